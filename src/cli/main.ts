@@ -1,0 +1,94 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { DeskdoubleError, messageOf } from '../core/errors.js';
+import { startCommand, type StartFlags } from './start.js';
+import { resetCommand, type ResetFlags } from './reset.js';
+import { fidelityCommand } from './fidelity.js';
+import { doctorCommand } from './doctor.js';
+
+/** Exit codes: 0 fine, 1 violations, 2 could not run. */
+const COULD_NOT_RUN = 2;
+
+const dataOption = (): Option =>
+  new Option('--data <folder>', 'folder that keeps the records').env('DESKDOUBLE_DATA').default('.deskdouble');
+
+function program(): Command {
+  const deskdouble = new Command('deskdouble')
+    .description('Stateful sandbox and contract-test kit for unified ticketing APIs')
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined });
+
+  deskdouble
+    .command('start', { isDefault: true })
+    .description('start the sandbox server')
+    .addOption(new Option('--port <number>', 'port; 0 picks a free one').env('DESKDOUBLE_PORT').argParser(port).default(4010))
+    .addOption(new Option('--host <address>', 'address to listen on').env('DESKDOUBLE_HOST').default('127.0.0.1'))
+    .addOption(dataOption())
+    .addOption(new Option('--memory', 'keep nothing on disk').env('DESKDOUBLE_MEMORY').conflicts('durability'))
+    .addOption(new Option('--scenario <name>', 'first state of an empty data folder (default: docs)').env('DESKDOUBLE_SCENARIO'))
+    .addOption(new Option('--seed <text>', 'source of generated ids and data').env('DESKDOUBLE_SEED').argParser(seed))
+    .addOption(new Option('--time <iso>', 'start the clock there and let it stand still').env('DESKDOUBLE_TIME'))
+    .addOption(new Option('--strict', 'fail requests whose answer would break the document').env('DESKDOUBLE_STRICT'))
+    .addOption(
+      new Option('--durability <level>', 'write: survives kill -9; fsync: survives power loss')
+        .env('DESKDOUBLE_DURABILITY')
+        .choices(['write', 'fsync'])
+        .default('write'),
+    )
+    .addOption(new Option('--no-rate-limits', 'answer without the documented rate limits').env('DESKDOUBLE_NO_RATE_LIMITS'))
+    .addOption(new Option('--public-url <url>', 'where clients reach the server').env('DESKDOUBLE_PUBLIC_URL'))
+    .addOption(new Option('--allow-host <name...>', 'host names to answer to besides loopback').env('DESKDOUBLE_ALLOW_HOST'))
+    .addOption(new Option('--openapi <folder>', "documents and models to serve instead of the package's own").env('DESKDOUBLE_OPENAPI'))
+    .addOption(new Option('--scenarios <folder>', "scenarios to use instead of the package's own").env('DESKDOUBLE_SCENARIOS'))
+    .addOption(new Option('--json', 'print one line of JSON when ready').env('DESKDOUBLE_JSON'))
+    .action((flags: StartFlags) => startCommand(flags));
+
+  deskdouble
+    .command('reset')
+    .description('put a stopped data folder back to the first state')
+    .addOption(dataOption())
+    .addOption(new Option('--scenario <name>', 'first state from now on (default: docs)').env('DESKDOUBLE_SCENARIO'))
+    .addOption(new Option('--seed <text>', 'seed from now on').env('DESKDOUBLE_SEED').argParser(seed))
+    .action((flags: ResetFlags) => resetCommand(flags));
+
+  deskdouble
+    .command('fidelity')
+    .description('show how each operation is answered and how well its rules are founded')
+    .option('--json', 'print JSON')
+    .option('--markdown', 'print a Markdown table')
+    .action((flags: { json?: boolean; markdown?: boolean }) => fidelityCommand(flags));
+
+  deskdouble
+    .command('doctor')
+    .description('check documents, models, scenarios and the data folder')
+    .addOption(dataOption())
+    .action((flags: { data: string }) => doctorCommand(flags));
+  return deskdouble;
+}
+
+function port(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value > 65_535) throw new InvalidArgumentError('a port is a number from 0 to 65535.');
+  return value;
+}
+
+function seed(text: string): string {
+  if (text === '') throw new InvalidArgumentError('a seed is at least one character.');
+  return text;
+}
+
+function oneLine(thrown: unknown): string {
+  if (thrown instanceof DeskdoubleError) return `deskdouble: ${thrown.message} (${thrown.code})`;
+  if (thrown instanceof CommanderError) return `deskdouble: ${thrown.message.replace(/^error: /, '')} (DD_BAD_FLAG)`;
+  return `deskdouble: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : messageOf(thrown)} (DD_INTERNAL)`;
+}
+
+try {
+  await program().parseAsync();
+} catch (thrown) {
+  const helpShown = thrown instanceof CommanderError && thrown.exitCode === 0;
+  if (!helpShown) {
+    process.stderr.write(`${oneLine(thrown)}\n`);
+    process.exitCode = COULD_NOT_RUN;
+  }
+}

@@ -1,0 +1,103 @@
+import type { ApiRequest } from '../core/api.js';
+import { BodyTooLarge } from '../core/api.js';
+import { messageOf } from '../core/errors.js';
+import { Refusal } from '../core/problem.js';
+import type { ApiOperation, MediaType } from '../spec/types.js';
+import type { UploadedFile } from './define-service.js';
+
+export interface ParsedBody {
+  readonly media: MediaType;
+  readonly value: unknown;
+  /** A JSON body as it was sent. */
+  readonly text?: string;
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * The request's body as the operation takes it; undefined when there is none and none is needed.
+ * @throws {Refusal} body-too-large, malformed-body or unsupported-media-type.
+ */
+export async function readBody(
+  operation: ApiOperation,
+  request: ApiRequest,
+  limits: { bytes: number; depth: number },
+): Promise<ParsedBody | undefined> {
+  const accepted = operation.body?.content ?? [];
+  const fallback = accepted[0];
+  if (fallback === undefined) return undefined;
+
+  const bytes = await request.body.read(limits.bytes).catch((thrown: unknown) => {
+    if (thrown instanceof BodyTooLarge) throw new Refusal({ kind: 'body-too-large', limitBytes: thrown.limitBytes });
+    throw thrown;
+  });
+  const header = contentTypeOf(request);
+  if (bytes.length === 0 && (header === '' || !header.startsWith('multipart/'))) {
+    return operation.body?.required === true ? { media: fallback, value: undefined } : undefined;
+  }
+  const received = (header.split(';', 1)[0] ?? '').trim().toLowerCase();
+  const media = received === '' ? fallback : accepted.find((candidate) => candidate.type === received);
+  if (media === undefined) {
+    throw new Refusal({ kind: 'unsupported-media-type', received, accepted: accepted.map(({ type }) => type) });
+  }
+  if (media.type === 'multipart/form-data') return { media, value: await parseMultipart(bytes, header, limits.bytes) };
+  return { media, ...parseJson(bytes, limits.depth) };
+}
+
+function contentTypeOf(request: ApiRequest): string {
+  const header = request.headers['content-type'];
+  return typeof header === 'string' ? header : '';
+}
+
+function parseJson(bytes: Uint8Array, depthMax: number): { value: unknown; text: string } {
+  try {
+    const text = decoder.decode(bytes);
+    assertDepth(text, depthMax);
+    return { value: JSON.parse(text) as unknown, text };
+  } catch (thrown) {
+    throw new Refusal({ kind: 'malformed-body', message: messageOf(thrown) });
+  }
+}
+
+/** Nesting is counted before parsing: what walks the value later is recursive. */
+function assertDepth(text: string, depthMax: number): void {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (inString) {
+      if (code === 92) at++;
+      else if (code === 34) inString = false;
+    } else if (code === 34) inString = true;
+    else if (code === 123 || code === 91) {
+      if (++depth > depthMax) throw new Error(`nested deeper than ${depthMax} levels`);
+    } else if (code === 125 || code === 93) depth--;
+  }
+}
+
+async function parseMultipart(bytes: Uint8Array, contentType: string, limitBytes: number): Promise<unknown> {
+  const { Busboy } = await import('@fastify/busboy');
+  return new Promise((resolve, reject) => {
+    const malformed = (thrown: unknown): void =>
+      reject(new Refusal({ kind: 'malformed-body', message: messageOf(thrown) }));
+    const parts = new Map<string, string | UploadedFile>();
+    try {
+      const busboy = new Busboy({
+        headers: { 'content-type': contentType },
+        limits: { fileSize: limitBytes, parts: 100, fieldSize: 1024 * 1024 },
+      });
+      busboy.on('field', (name, value) => parts.set(name, value));
+      busboy.on('file', (name, stream, filename, _encoding, mimeType) => {
+        const chunks: Buffer[] = [];
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+        stream.on('error', malformed);
+        stream.on('end', () => parts.set(name, { filename, contentType: mimeType, bytes: Buffer.concat(chunks) }));
+      });
+      busboy.on('error', malformed);
+      busboy.on('finish', () => resolve(Object.fromEntries(parts)));
+      busboy.end(bytes);
+    } catch (thrown) {
+      malformed(thrown);
+    }
+  });
+}

@@ -1,0 +1,156 @@
+import type { Clock } from '../core/clock.js';
+import type { Ids } from '../core/ids.js';
+import type { Issue, Problem } from '../core/problem.js';
+import type { JsonObject } from '../core/json.js';
+import type { Random } from '../core/random.js';
+import type { ApiOperation, ServiceSpec } from '../spec/types.js';
+import type { Blobs, UnitOfWork } from '../store/ports.js';
+import type { World } from './scenarios/world.js';
+
+/** Who calls, as the service's credential says. */
+export interface Principal {
+  /** Key of the credential's record. */
+  readonly credential: string;
+  readonly secret: string;
+  readonly tenant: string;
+  readonly user: string | undefined;
+  readonly role: string | undefined;
+  readonly scopes: readonly string[];
+  readonly record: JsonObject;
+}
+
+/** A file of a multipart body. */
+export interface UploadedFile {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * What an operation answers: a JSON value; a text that was made and checked record by record (`issues` are what the check
+ * found); bytes; or nothing.
+ */
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly value?: unknown;
+  readonly text?: string;
+  readonly issues?: readonly Issue[];
+  readonly bytes?: Uint8Array;
+}
+
+/** Makes addresses that a client can follow, from the public base URL and the sandbox. */
+export interface Links {
+  /** Where the bytes of `reference` are served as `filename`; works for `expiresSeconds`, for ever when undefined. */
+  file(reference: string, file: { filename: string; contentType: string }, expiresSeconds: number | undefined): string;
+}
+
+/** Reading and writing a service's records by resource name, for the caller's tenant. */
+export interface Records {
+  /** @throws {Refusal} not-found in the resource's words. */
+  find(resource: string, key: string): Promise<JsonObject>;
+  get(resource: string, key: string): Promise<JsonObject | undefined>;
+  /** Changes fields and sets the stamps that go with a change. */
+  update(resource: string, key: string, changes: JsonObject): Promise<JsonObject>;
+  /** The record as it is answered. */
+  answer(resource: string, key: string, status: number): Promise<EngineAnswer>;
+}
+
+export interface OperationContext {
+  readonly operation: ApiOperation;
+  readonly spec: ServiceSpec;
+  readonly unit: UnitOfWork;
+  /** Undefined where the document asks for no credential. */
+  readonly principal: Principal | undefined;
+  readonly tenant: string;
+  readonly records: Records;
+  readonly blobs: Blobs;
+  readonly links: Links;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly random: (key: string) => Random;
+}
+
+/** What an operation receives; typed by the document through `defineService`. */
+export interface OperationInput {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+}
+
+/** The type of an operation's body, path and query, from openapi-typescript's `operations[Id]`. */
+export type InputOf<Op> = {
+  readonly path: Op extends { parameters: { path: infer Path } } ? Path : Record<string, never>;
+  readonly query: Op extends { parameters: { query?: infer Query } } ? NonNullable<Query> : Record<string, never>;
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly body: Op extends { requestBody: { content: infer Content } } ? BodyOf<Content> : undefined;
+};
+type BodyOf<Content> = Content extends { 'application/json': infer Body }
+  ? Body
+  : Content extends { 'multipart/form-data': infer Form }
+    ? { readonly [Part in keyof Form]: UploadedFile }
+    : unknown;
+
+/** The JSON answers an operation may give: a wrong status or a wrong field does not compile. */
+export type AnswerOf<Op> = Op extends { responses: infer Responses }
+  ? {
+      [Status in keyof Responses]: Responses[Status] extends { content: { 'application/json': infer Body } }
+        ? { readonly status: Status; readonly value: Body; readonly headers?: Readonly<Record<string, string>> }
+        : { readonly status: Status; readonly headers?: Readonly<Record<string, string>> };
+    }[keyof Responses]
+  : never;
+
+/** An answer that the resource engine made from records: checked at run time, not by the compiler. */
+export interface EngineAnswer extends Answer {
+  readonly text: string;
+}
+
+/** A TypeScript operation: for what the model cannot say. */
+export interface Operation<Op> {
+  /** `write` runs alone on its sandbox and commits; */
+  readonly unit: 'read' | 'write';
+  run(input: InputOf<Op>, context: OperationContext): Promise<AnswerOf<Op> | EngineAnswer>;
+}
+
+/** Any operation, as the pipeline calls it. `none` opens no unit: the operation may only use what needs none. */
+export interface AnyOperation {
+  readonly unit: 'read' | 'write' | 'none';
+  run(input: OperationInput, context: OperationContext): Promise<Answer>;
+}
+
+/** Gives a problem its documented status, headers and body. */
+export type ErrorShape = (problem: Problem, texts: ErrorTexts) => ErrorAnswer;
+
+export interface ErrorAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly value: unknown;
+}
+
+/** The service's texts for refusals, from its model, placeholders filled. */
+export interface ErrorTexts {
+  readonly message: string;
+}
+
+export type DemoRecords = Readonly<Record<string, readonly JsonObject[]>>;
+
+/** A service's code beside its document and model. All of it is optional: a model alone is served too. */
+export interface Service {
+  readonly operations: Readonly<Record<string, AnyOperation>>;
+  readonly errors?: ErrorShape;
+  /** Turns the neutral demo world into the service's records per tenant. */
+  readonly demo?: (world: World) => Readonly<Record<string, DemoRecords>>;
+}
+
+/**
+ * A service's manifest. `operations` is checked against the document's generated types.
+ * @example export default defineService<operations>({ operations: { testKey }, errors: detailErrors })
+ */
+export function defineService<Ops>(service: {
+  operations: { readonly [Id in keyof Ops]?: Operation<Ops[Id]> };
+  errors?: ErrorShape;
+  demo?: Service['demo'];
+}): Service {
+  return service as unknown as Service;
+}

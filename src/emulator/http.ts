@@ -1,0 +1,132 @@
+import { createServer, IncomingMessage, ServerResponse, type Server, type ServerOptions } from 'node:http';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { BodyTooLarge, noBody, type ApiResponse, type BodySource } from '../core/api.js';
+import { messageOf } from '../core/errors.js';
+import type { Emulator } from './emulator.js';
+import { homePage, type Home } from './home-page.js';
+
+export interface HttpOptions {
+  readonly emulator: Emulator;
+  readonly home: () => Promise<Home>;
+  /** True for a host name (without port) that clients may call the server by. */
+  readonly allowsHost: (host: string) => boolean;
+  /** Text of the `Date` header under a test clock; undefined leaves it to Node. */
+  readonly date: (() => string) | undefined;
+  readonly report: (line: string) => void;
+}
+
+/** Binds the emulator to HTTP: the only file that knows Express. */
+export function createHttpServer(options: HttpOptions): Server {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use((request, response, next) => {
+    serve(options, request, response, next).catch(next);
+  });
+  app.get('/', (request, response, next) => {
+    options
+      .home()
+      .then((home) => (request.accepts(['html', 'json']) === 'html' ? response.type('html').send(homePage(home)) : response.json(home)))
+      .catch(next);
+  });
+  app.use((request: Request, response: Response) => {
+    response.status(404).json({
+      kind: 'no-route',
+      message: `nothing is served at ${request.path}; services: ${options.emulator.services.map(({ spec }) => `/${spec.model.mount ?? spec.name}`).join(', ')}`,
+    });
+  });
+  app.use((thrown: unknown, _request: Request, response: Response, _next: NextFunction) => {
+    options.report(`while answering: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : messageOf(thrown)}`);
+    if (response.headersSent) return void response.destroy();
+    response.status(500).json({ kind: 'internal', message: 'Internal Server Error' });
+  });
+  return createServer(ownPrototypes(app), app);
+}
+
+/**
+ * Express gives each request and response its own prototype while handling it, which makes V8 drop what it knows of their
+ * shape: on Node 20 that costs most of the speed. Classes whose prototypes *are* Express's leave it nothing to change.
+ */
+function ownPrototypes(app: Express): ServerOptions<typeof IncomingMessage, typeof ServerResponse> {
+  class FastRequest extends IncomingMessage {}
+  class FastResponse extends ServerResponse {}
+  graft(FastRequest.prototype, app.request);
+  graft(FastResponse.prototype, app.response);
+  app.request = FastRequest.prototype as unknown as Request;
+  app.response = FastResponse.prototype as unknown as Response;
+  return { IncomingMessage: FastRequest, ServerResponse: FastResponse as typeof ServerResponse };
+}
+
+/** Copies what Express has put between `source` and Node's own prototype. */
+function graft(target: object, source: object): void {
+  const layers: object[] = [];
+  for (let layer: object | null = source; layer !== null; layer = Object.getPrototypeOf(layer) as object | null) {
+    if (layer === IncomingMessage.prototype || layer === ServerResponse.prototype) break;
+    layers.unshift(layer);
+  }
+  for (const layer of layers) {
+    const { constructor: _constructor, ...properties } = Object.getOwnPropertyDescriptors(layer);
+    Object.defineProperties(target, properties);
+  }
+}
+
+async function serve(options: HttpOptions, request: Request, response: Response, next: NextFunction): Promise<void> {
+  const host = request.headers.host;
+  if (host === undefined || !options.allowsHost(hostName(host))) return refuseHost(response, host);
+  const { method } = request;
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  const answer = await options.emulator.answer({
+    method,
+    target: request.originalUrl,
+    headers: request.headers,
+    body: hasBody ? bodyFrom(request) : noBody,
+  });
+  if (answer === undefined) return next();
+  send(response, answer, options.date);
+}
+
+function send(response: ServerResponse, { status, headers, body }: ApiResponse, date: HttpOptions['date']): void {
+  const sent: Record<string, string | number> = { ...headers };
+  if (date !== undefined) sent['date'] = date();
+  if (body !== undefined) sent['content-length'] = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
+  response.writeHead(status, sent);
+  response.end(body);
+}
+
+/** Reads the request as far as the limit allows; what follows is thrown away, so that the client gets to read the answer. */
+function bodyFrom(request: IncomingMessage): BodySource {
+  return {
+    read: (limitBytes) =>
+      new Promise((resolve, reject) => {
+        const declared = Number(request.headers['content-length']);
+        if (declared > limitBytes) return reject(new BodyTooLarge(limitBytes));
+        const chunks: Buffer[] = [];
+        let size = 0;
+        request.on('data', (chunk: Buffer) => {
+          size += chunk.length;
+          if (size <= limitBytes) chunks.push(chunk);
+          else {
+            chunks.length = 0;
+            reject(new BodyTooLarge(limitBytes));
+          }
+        });
+        request.on('end', () => resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)));
+        request.on('error', reject);
+      }),
+  };
+}
+
+function hostName(host: string): string {
+  const end = host.startsWith('[') ? host.indexOf(']') + 1 : host.indexOf(':');
+  return (end <= 0 ? host : host.slice(0, end)).toLowerCase();
+}
+
+function refuseHost(response: ServerResponse, host: string | undefined): void {
+  response.writeHead(421, { 'content-type': 'application/json' });
+  response.end(
+    JSON.stringify({
+      kind: 'unknown-host',
+      message: `this server does not answer to the host "${String(host)}"; allow it with --allow-host or --public-url`,
+    }),
+  );
+}

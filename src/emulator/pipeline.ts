@@ -1,0 +1,249 @@
+import type { ApiRequest, ApiResponse } from '../core/api.js';
+import { DeskdoubleError, messageOf } from '../core/errors.js';
+import { Refusal, type Issue, type Problem } from '../core/problem.js';
+import type { Step } from '../spec/model.js';
+import type { ApiOperation, Input } from '../spec/types.js';
+import type { UnitOfWork } from '../store/ports.js';
+import { answerIssues } from './answer-check.js';
+import { readBody } from './body.js';
+import type { Answer, AnyOperation, Principal } from './define-service.js';
+import { authenticate } from './policies/authentication.js';
+import { authorise } from './policies/authorisation.js';
+import { takeRequest } from './policies/rate-limit.js';
+import { keptBody } from './request-log.js';
+import type { Sandbox } from './sandboxes.js';
+import { credentialsCollection } from './resource-engine/plan.js';
+import { bodyLimitBytes, rungOf, shapeProblem, type Platform, type ServiceRuntime } from './service-runtime.js';
+
+/** What is known of a request while it goes through its steps. */
+interface Call {
+  readonly platform: Platform;
+  readonly service: ServiceRuntime;
+  readonly sandbox: Sandbox;
+  readonly request: ApiRequest;
+  readonly operation: ApiOperation;
+  readonly params: Readonly<Record<string, string>>;
+  principal: Principal | undefined;
+  input: Input | undefined;
+  body: unknown;
+  bodyText: string | undefined;
+}
+
+/** A finished answer together with what the document has against it. */
+interface Outcome {
+  readonly response: ApiResponse;
+  readonly violations: readonly Issue[];
+}
+
+/**
+ * The life of one request. Each step can refuse it; the model's `precedence` says in which order:
+ * route → authenticate → rate limit → authorise → validate → operation (unit of work) → own answer checked → commit → reply.
+ * Never throws: whatever goes wrong becomes an answer in the service's own error shape.
+ */
+export async function handle(
+  platform: Platform,
+  service: ServiceRuntime,
+  sandbox: Sandbox,
+  request: ApiRequest,
+): Promise<ApiResponse> {
+  if (service.code === undefined) await service.load();
+  const route = service.spec.route(request.method, request.path);
+  if (route === undefined || !('operation' in route)) {
+    const problem: Problem =
+      route === undefined ? { kind: 'no-route' } : { kind: 'no-method', allow: route.allow };
+    return log(sandbox, service, request, undefined, { response: respond(shapeProblem(service, problem)), violations: [] });
+  }
+  const call: Call = {
+    platform,
+    service,
+    sandbox,
+    request,
+    operation: route.operation,
+    params: route.params,
+    principal: undefined,
+    input: undefined,
+    body: undefined,
+    bodyText: undefined,
+  };
+  return log(sandbox, service, request, call, await outcomeOf(call));
+}
+
+async function outcomeOf(call: Call): Promise<Outcome> {
+  try {
+    for (const step of call.service.precedence) {
+      const problem = await steps[step](call);
+      if (problem !== undefined) return refuse(call, problem);
+    }
+    return await runOperation(call);
+  } catch (thrown) {
+    if (thrown instanceof StrictViolation) return strictly(call, thrown.issues);
+    return refuse(call, problemOf(call, thrown));
+  }
+}
+
+/** A step's problem, or undefined when the request may go on. */
+const steps: Readonly<Record<Step, (call: Call) => Promise<Problem | undefined> | Problem | undefined>> = {
+  async authenticate(call) {
+    const { service, sandbox, operation, request, platform } = call;
+    const policy = service.spec.model.policies.authentication;
+    if (policy === undefined || !operation.authenticated) return undefined;
+    const collection = credentialsCollection(service.spec.name, policy.credentials);
+    const found = await platform.store.read(sandbox.record.name, (unit) =>
+      authenticate(policy, collection, unit, request.headers, sandbox.clock.now()),
+    );
+    if ('kind' in found) return found;
+    call.principal = found;
+    return undefined;
+  },
+
+  'rate-limit'({ service, sandbox, principal, platform }) {
+    const policy = service.spec.model.policies.rateLimit;
+    if (policy === undefined || principal === undefined || !platform.rateLimits) return undefined;
+    let windows = sandbox.rateWindows.get(service.spec.name);
+    if (windows === undefined) sandbox.rateWindows.set(service.spec.name, (windows = new Map()));
+    return takeRequest(policy, windows, principal, sandbox.clock.now());
+  },
+
+  authorise({ service, principal, operation }) {
+    if (principal === undefined) return undefined;
+    return authorise(service.spec.model.policies.authorisation, operation.scopes, principal);
+  },
+
+  async validate(call) {
+    const { service, operation, request } = call;
+    const { input, issues } = service.spec.readInput(operation, call.params, request.query, request.headers);
+    call.input = input;
+    const bodyIssues = operation.body === undefined ? [] : await readAndCheckBody(call);
+    return issues.length + bodyIssues.length === 0
+      ? undefined
+      : { kind: 'invalid', issues: [...issues, ...bodyIssues] };
+  },
+
+  /** Finding is the operation itself. */
+  find: () => undefined,
+};
+
+async function readAndCheckBody(call: Call): Promise<readonly Issue[]> {
+  const { service, operation, request } = call;
+  const depth = service.spec.model.policies.requestBody.maxDepth ?? 100;
+  const parsed = await readBody(operation, request, { bytes: bodyLimitBytes(service, operation), depth });
+  if (parsed === undefined) return [];
+  call.body = parsed.value;
+  call.bodyText = parsed.text;
+  if (parsed.value === undefined) {
+    return [{ in: 'body', path: [], keyword: 'required', params: {}, message: 'the request needs a body' }];
+  }
+  return service.spec.checkBody(operation, parsed.media, parsed.value);
+}
+
+/** Runs the operation in its unit of work. Under `--strict` an answer that breaks the document undoes the unit. */
+async function runOperation(call: Call): Promise<Outcome> {
+  const operation = operationFor(call.service, call.operation);
+  if (operation === undefined) {
+    return refuse(call, { kind: 'unsupported', message: `${call.operation.id} is documented, but this sandbox does not serve it` });
+  }
+  const run = async (unit: UnitOfWork | undefined): Promise<Outcome> => {
+    const answer = await operation.run(
+      { path: call.input?.path ?? {}, query: call.input?.query ?? {}, header: call.input?.header ?? {}, body: call.body },
+      contextOf(call, unit),
+    );
+    const violations = answerIssues(call.service.spec, call.operation, answer);
+    if (violations.length > 0 && call.platform.strict) throw new StrictViolation(violations);
+    return { response: respond(answer), violations };
+  };
+  return operation.unit === 'none' ? run(undefined) : call.platform.store[operation.unit](call.sandbox.record.name, run);
+}
+
+function operationFor(service: ServiceRuntime, { id }: ApiOperation): AnyOperation | undefined {
+  return rungOf(service, id) === 'handled' ? service.code?.operations[id] : service.engine.operations.get(id);
+}
+
+function contextOf({ platform, service, sandbox, operation, principal }: Call, given: UnitOfWork | undefined) {
+  const unit = given ?? noUnit;
+  const context = {
+    operation,
+    spec: service.spec,
+    unit,
+    principal,
+    tenant: principal?.tenant ?? '',
+    blobs: platform.store.blobs,
+    links: platform.links(sandbox),
+    clock: sandbox.clock,
+    ids: sandbox.ids,
+    random: sandbox.random,
+  };
+  return { ...context, records: service.engine.records(context) };
+}
+
+/** What an operation that asked for no unit finds in its place. */
+const noUnit = new Proxy({} as UnitOfWork, {
+  get: (_, name) => {
+    throw new Error(`an operation with unit "none" used unit.${String(name)}`);
+  },
+});
+
+/** Our own answer broke the document under `--strict`. */
+class StrictViolation extends Error {
+  constructor(readonly issues: readonly Issue[]) {
+    super('the answer breaks the document');
+  }
+}
+
+function problemOf(call: Call, thrown: unknown): Problem {
+  if (thrown instanceof Refusal) return thrown.problem;
+  if (thrown instanceof DeskdoubleError && thrown.code === 'DD_STORAGE_FAILED') {
+    call.platform.report(thrown.message);
+    return { kind: 'storage-failed', message: thrown.message };
+  }
+  const where = `${call.service.spec.name} ${call.operation.id} in sandbox "${call.sandbox.record.name}"`;
+  call.platform.report(`${where}: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : messageOf(thrown)}`);
+  return { kind: 'internal', message: messageOf(thrown) };
+}
+
+function refuse(call: Call, problem: Problem): Outcome {
+  const shaped = shapeProblem(call.service, problem);
+  const violations = answerIssues(call.service.spec, call.operation, shaped);
+  if (violations.length > 0 && call.platform.strict) return strictly(call, violations);
+  return { response: respond(shaped), violations };
+}
+
+/** What `--strict` answers instead of something that breaks the document. */
+function strictly(call: Call, violations: readonly Issue[]): Outcome {
+  const shaped = shapeProblem(call.service, { kind: 'internal', message: 'the answer breaks the document' });
+  return { response: respond(shaped), violations };
+}
+
+function respond(answer: Answer): ApiResponse {
+  if (answer.bytes !== undefined) return { status: answer.status, headers: answer.headers ?? {}, body: answer.bytes };
+  const body = answer.text ?? (answer.value === undefined ? undefined : JSON.stringify(answer.value));
+  if (body === undefined) return { status: answer.status, headers: answer.headers ?? {}, body };
+  return { status: answer.status, headers: { 'content-type': 'application/json', ...answer.headers }, body };
+}
+
+function log(
+  sandbox: Sandbox,
+  service: ServiceRuntime,
+  request: ApiRequest,
+  call: Call | undefined,
+  { response, violations }: Outcome,
+): ApiResponse {
+  if (violations.length > 0) {
+    const [first] = violations;
+    call?.platform.report(
+      `${service.spec.name} ${call.operation.id}: own answer breaks the document at /${first?.path.join('/') ?? ''}: ${first?.message ?? ''}`,
+    );
+  }
+  sandbox.log.add({
+    at: sandbox.clock.now(),
+    service: service.spec.name,
+    method: request.method,
+    target: request.query === '' ? request.path : `${request.path}?${request.query}`,
+    operation: call?.operation.id,
+    status: response.status,
+    requestHeaders: request.headers,
+    requestBody: keptBody(call?.bodyText),
+    responseBody: keptBody(response.body),
+    violations,
+  });
+  return response;
+}

@@ -1,0 +1,46 @@
+import { parseTime } from '../../core/clock.js';
+import type { Headers } from '../../core/api.js';
+import type { JsonObject } from '../../core/json.js';
+import type { Problem } from '../../core/problem.js';
+import type { Authentication } from '../../spec/model.js';
+import type { UnitOfWork } from '../../store/ports.js';
+import type { Principal } from '../define-service.js';
+
+const BEARER = /^Bearer +([^\s]+) *$/i;
+
+/** Who calls, by the credential in the request, or why nobody does. `collection` keeps the service's credentials by secret. */
+export async function authenticate(
+  policy: Authentication,
+  collection: string,
+  unit: UnitOfWork,
+  headers: Headers,
+  now: number,
+): Promise<Principal | Problem> {
+  const header = headers['authorization'];
+  if (header === undefined) return { kind: 'unauthenticated', reason: 'missing' };
+  const secret = typeof header === 'string' ? BEARER.exec(header)?.[1] : undefined;
+  if (secret === undefined) return { kind: 'unauthenticated', reason: 'malformed' };
+
+  const record = (await unit.get(collection, secret))?.entity;
+  if (record === undefined) return { kind: 'unauthenticated', reason: 'unknown' };
+  if (policy.revoked !== undefined && record[policy.revoked] === true)
+    return { kind: 'unauthenticated', reason: 'revoked' };
+  const expires = text(record, policy.expires);
+  if (expires !== undefined && (parseTime(expires) ?? 0) <= now) return { kind: 'unauthenticated', reason: 'expired' };
+
+  const scopes = policy.scopes === undefined ? undefined : record[policy.scopes];
+  return {
+    credential: text(record, 'id') ?? secret,
+    secret,
+    tenant: text(record, policy.tenant) ?? '',
+    user: text(record, policy.user),
+    role: text(record, policy.role),
+    scopes: Array.isArray(scopes) ? scopes.filter((scope): scope is string => typeof scope === 'string') : [],
+    record,
+  };
+}
+
+function text(record: JsonObject, field: string | undefined): string | undefined {
+  const value = field === undefined ? undefined : record[field];
+  return typeof value === 'string' ? value : undefined;
+}

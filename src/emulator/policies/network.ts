@@ -1,0 +1,50 @@
+import { isIP } from 'node:net';
+import { DeskdoubleError } from '../../core/errors.js';
+import { DEFAULT_SEED } from '../emulator.js';
+
+interface Exposure {
+  readonly controlToken?: string | undefined;
+  readonly seed?: string | undefined;
+  readonly publicUrl?: string | undefined;
+  readonly allowHosts?: readonly string[];
+}
+
+/**
+ * Off loopback everyone on the network can reach the server: then the control plane needs a token and what is generated
+ * must not be guessable.
+ * @throws {DeskdoubleError} DD_BAD_FLAG naming what is missing.
+ */
+export function assertSafe(host: string, { controlToken, seed }: Exposure): void {
+  if (isLoopback(host)) return;
+  if (controlToken === undefined || controlToken.length < 16) {
+    throw new DeskdoubleError(
+      'DD_BAD_FLAG',
+      `--host ${host} is reachable from the network: set DESKDOUBLE_CONTROL_TOKEN to a secret of at least 16 characters`,
+    );
+  }
+  if (seed === undefined || seed === DEFAULT_SEED) {
+    throw new DeskdoubleError(
+      'DD_BAD_FLAG',
+      `--host ${host} is reachable from the network: choose a --seed of your own, the default one is known to everybody`,
+    );
+  }
+}
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+/** Which `Host` a request may name. A name that anybody can point at this machine is refused (DNS rebinding). */
+export function hostRule(host: string, { publicUrl, allowHosts = [] }: Exposure): (name: string) => boolean {
+  const allowed = new Set(['localhost', host.toLowerCase(), ...allowHosts.map((name) => name.toLowerCase())]);
+  if (publicUrl !== undefined) allowed.add(hostOf(publicUrl));
+  return (name) => allowed.has(name) || name.endsWith('.localhost') || isIP(name.replace(/^\[|\]$/g, '')) !== 0;
+}
+
+function hostOf(publicUrl: string): string {
+  try {
+    return new URL(publicUrl).hostname.toLowerCase();
+  } catch {
+    throw new DeskdoubleError('DD_BAD_FLAG', `--public-url "${publicUrl}" is not a URL; write it as https://demo.example.com`);
+  }
+}

@@ -1,0 +1,190 @@
+import type { Json, JsonObject } from '../../core/json.js';
+import { Refusal } from '../../core/problem.js';
+import type { Action } from '../../spec/model.js';
+import type { ApiOperation, ServiceSpec } from '../../spec/types.js';
+import type { AnyOperation, EngineAnswer, OperationContext, OperationInput, Records, UploadedFile } from '../define-service.js';
+import { acceptedFields, changedEntity, newEntity, type Fields } from './fields.js';
+import { collectionName, planResources, successStatus, type ResourcePlan, type ResourcePlans } from './plan.js';
+import { queryFor } from './query.js';
+import { createRepresentation, type Representation } from './representation.js';
+import { assertReferences, assertUnique, removeRow, requireRow, type RuleContext } from './rules.js';
+
+/** The generic stateful engine: serves create, list, get, update and delete of every resource as its model says. */
+export interface ResourceEngine {
+  readonly plans: ResourcePlans;
+  /** Operations by operationId. */
+  readonly operations: ReadonlyMap<string, AnyOperation>;
+  /** Reading and writing by resource name, for operations that the model cannot say. */
+  records(context: Omit<OperationContext, 'records'>): Records;
+}
+
+interface Room {
+  readonly plans: ResourcePlans;
+  readonly representation: Representation;
+}
+
+export function createResourceEngine(spec: ServiceSpec): ResourceEngine {
+  const plans = planResources(spec);
+  const room: Room = { plans, representation: createRepresentation(spec, plans) };
+  const operations = new Map<string, AnyOperation>();
+  for (const plan of plans.values()) {
+    for (const [action, operationId] of Object.entries(plan.resource.operations ?? {})) {
+      const operation = spec.operations.get(operationId);
+      if (operation !== undefined) operations.set(operationId, actions[action as Action](room, plan, operation));
+    }
+  }
+  return { plans, operations, records: (context) => recordsOf(room, context) };
+}
+
+const actions: Readonly<Record<Action, (room: Room, plan: ResourcePlan, operation: ApiOperation) => AnyOperation>> = {
+  create: (room, plan, operation) => ({
+    unit: 'write',
+    async run(input, context) {
+      const rules = ruleContext(room, context);
+      const parentKey = await requireParent(room, plan, input, rules);
+      const file = plan.resource.blob === undefined ? {} : await keptFile(plan, input.body, context);
+      const sent: Fields = {
+        ...acceptedFields(plan, plan.creatable, input.body),
+        ...file,
+        ...(plan.parent !== undefined && parentKey !== undefined && { [plan.parent.field]: parentKey }),
+      };
+      await assertReferences(plan, sent, rules);
+      const collection = collectionName(plan, context.tenant);
+      const ordinal = await context.unit.reserve(collection);
+      const key = await newKey(plan, ordinal, context);
+      const entity = await newEntity(plan, sent, { key, ordinal }, context);
+      await assertUnique(plan, entity, undefined, rules);
+      const row = await context.unit.insert(collection, { key, ordinal, entity });
+      return { status: successStatus(operation), ...(await room.representation.render(plan, row, context)) };
+    },
+  }),
+
+  get: (room, plan, operation) => ({
+    unit: 'read',
+    async run(input, context) {
+      const rules = ruleContext(room, context);
+      const parentKey = await requireParent(room, plan, input, rules);
+      const row = await requireRow(plan, keyOf(plan, input), parentKey, rules);
+      return { status: successStatus(operation), ...(await room.representation.render(plan, row, context)) };
+    },
+  }),
+
+  list: (room, plan, operation) => ({
+    unit: 'read',
+    async run(input, context) {
+      const parentKey = await requireParent(room, plan, input, ruleContext(room, context));
+      const { rows } = await context.unit.find(collectionName(plan, context.tenant), queryFor(plan, input.query, parentKey));
+      const texts: string[] = [];
+      const issues = [];
+      for (const [at, row] of rows.entries()) {
+        const made = room.representation.render(plan, row, context);
+        const rendered = made instanceof Promise ? await made : made;
+        texts.push(rendered.text);
+        for (const issue of rendered.issues) issues.push({ ...issue, path: [at, ...issue.path] });
+      }
+      return { status: successStatus(operation), text: `[${texts.join(',')}]`, issues };
+    },
+  }),
+
+  update: (room, plan, operation) => ({
+    unit: 'write',
+    async run(input, context) {
+      const rules = ruleContext(room, context);
+      const parentKey = await requireParent(room, plan, input, rules);
+      const stored = await requireRow(plan, keyOf(plan, input), parentKey, rules);
+      const sent = acceptedFields(plan, plan.updatable, input.body);
+      const row = await change(room, plan, stored.key, sent, context);
+      return { status: successStatus(operation), ...(await room.representation.render(plan, row, context)) };
+    },
+  }),
+
+  delete: (room, plan, operation) => ({
+    unit: 'write',
+    async run(input, context) {
+      const rules = ruleContext(room, context);
+      const parentKey = await requireParent(room, plan, input, rules);
+      const row = await requireRow(plan, keyOf(plan, input), parentKey, rules);
+      await removeRow(plan, row, rules);
+      return { status: successStatus(operation) };
+    },
+  }),
+};
+
+function ruleContext(room: Room, { unit, tenant }: Pick<OperationContext, 'unit' | 'tenant'>): RuleContext {
+  return { plans: room.plans, unit, tenant };
+}
+
+function keyOf(plan: ResourcePlan, input: OperationInput): string {
+  return plan.key.param === undefined ? '' : String(input.path[plan.key.param]);
+}
+
+/** The parent's key from the path, once the parent is known to exist. */
+async function requireParent(
+  room: Room,
+  plan: ResourcePlan,
+  input: OperationInput,
+  rules: RuleContext,
+): Promise<string | undefined> {
+  if (plan.parent === undefined) return undefined;
+  const key = String(input.path[plan.parent.param]);
+  const parent = room.plans.get(plan.parent.resource);
+  if (parent !== undefined) await requireRow(parent, key, undefined, rules);
+  return key;
+}
+
+async function newKey(plan: ResourcePlan, ordinal: number, { unit, ids, tenant }: OperationContext): Promise<string> {
+  const collection = collectionName(plan, tenant);
+  if (plan.key.kind === 'sequence') return String(await unit.next(`${collection}#${plan.key.field}`, 1));
+  return ids.uuid(collection, ordinal);
+}
+
+/** Stores the file of a multipart body; the bytes are safe before the record that names them is written. */
+async function keptFile(plan: ResourcePlan, body: unknown, context: OperationContext): Promise<Fields> {
+  const rule = plan.resource.blob;
+  const file = (body as Readonly<Record<string, UploadedFile>> | undefined)?.[rule?.part ?? ''];
+  if (rule === undefined || file === undefined) return {};
+  if (file.bytes.length > rule.limitBytes) throw new Refusal({ kind: 'refused', message: rule.messages.tooLarge });
+  if (rule.types !== undefined && !rule.types.includes(file.contentType)) {
+    throw new Refusal({ kind: 'refused', message: rule.messages.type.replaceAll('{type}', file.contentType) });
+  }
+  return {
+    [rule.field]: await context.blobs.put(file.bytes),
+    [rule.filename]: file.filename,
+    [rule.contentType]: file.contentType,
+    [rule.size]: file.bytes.length,
+  };
+}
+
+async function change(room: Room, plan: ResourcePlan, key: string, changes: Fields, context: Omit<OperationContext, 'records'>) {
+  const rules = ruleContext(room, context);
+  const stored = await requireRow(plan, key, undefined, rules);
+  await assertReferences(plan, changes, rules);
+  const entity = changedEntity(plan, stored.entity, changes, stored.ordinal, context);
+  if (entity === stored.entity) return stored;
+  await assertUnique(plan, entity, key, rules);
+  return context.unit.replace(collectionName(plan, context.tenant), key, entity);
+}
+
+function recordsOf(room: Room, context: Omit<OperationContext, 'records'>): Records {
+  const planOf = (resource: string): ResourcePlan => {
+    const plan = room.plans.get(resource);
+    if (plan === undefined) throw new Error(`the model has no resource "${resource}"`);
+    return plan;
+  };
+  return {
+    async find(resource, key) {
+      return (await requireRow(planOf(resource), key, undefined, ruleContext(room, context))).entity;
+    },
+    async get(resource, key): Promise<JsonObject | undefined> {
+      return (await context.unit.get(collectionName(planOf(resource), context.tenant), key))?.entity;
+    },
+    async update(resource, key, changes) {
+      return (await change(room, planOf(resource), key, changes as Record<string, Json>, context)).entity;
+    },
+    async answer(resource, key, status): Promise<EngineAnswer> {
+      const plan = planOf(resource);
+      const row = await requireRow(plan, key, undefined, ruleContext(room, context));
+      return { status, ...(await room.representation.render(plan, row, context)) };
+    },
+  };
+}

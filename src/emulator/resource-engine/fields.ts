@@ -1,0 +1,109 @@
+import { formatTime, parseTime } from '../../core/clock.js';
+import { own, type Json, type JsonObject } from '../../core/json.js';
+import type { Stamp } from '../../spec/model.js';
+import type { OperationContext } from '../define-service.js';
+import { collectionName, type ResourcePlan } from './plan.js';
+
+export type Fields = Record<string, Json>;
+
+/** What filling a record needs to know of the request. */
+export type WriteContext = Omit<OperationContext, 'records'>;
+
+/** The caller's values of the fields that may be set, times brought to the service's form; anything else is left out. */
+export function acceptedFields(plan: ResourcePlan, allowed: readonly string[], body: unknown): Fields {
+  const fields: Fields = {};
+  const sent = (body ?? {}) as Readonly<Record<string, Json>>;
+  for (const field of allowed) {
+    const value = own(sent, field);
+    if (value !== undefined) fields[field] = plan.times.has(field) ? normalTime(plan, value) : value;
+  }
+  return fields;
+}
+
+function normalTime(plan: ResourcePlan, value: Json): Json {
+  const time = typeof value === 'string' ? parseTime(value) : undefined;
+  return time === undefined ? value : formatTime(time, plan.precision);
+}
+
+/** A new record with every field that the model fills: defaults, sequences, stamps, formats; unset fields are null. */
+export async function newEntity(
+  plan: ResourcePlan,
+  sent: Fields,
+  identity: { key: string; ordinal: number },
+  context: WriteContext,
+): Promise<JsonObject> {
+  const { resource } = plan;
+  const entity: Fields = {};
+  for (const field of plan.fields) entity[field] = null;
+  for (const { field, value } of resource.defaults ?? []) entity[field] = value as Json;
+  Object.assign(entity, sent);
+  for (const rule of resource.embed ?? []) {
+    delete entity[rule.field];
+    entity[rule.from] ??= null;
+  }
+  for (const rule of resource.urls ?? []) {
+    delete entity[rule.field];
+    entity[rule.from] ??= null;
+  }
+  entity[plan.key.field] = plan.key.kind === 'sequence' ? Number(identity.key) : identity.key;
+
+  const collection = collectionName(plan, context.tenant);
+  for (const { field, start } of resource.sequences ?? []) {
+    entity[field] = await context.unit.next(`${collection}#${field}`, start);
+  }
+  stampCreation(plan, entity, identity.ordinal, context);
+  for (const { field, template } of resource.formats ?? []) {
+    entity[field] = template.replace(/\{(\w+)\}/g, (_, name: string) => String(entity[name] ?? ''));
+  }
+  return entity;
+}
+
+function stampCreation(plan: ResourcePlan, entity: Fields, ordinal: number, context: WriteContext): void {
+  for (const stamp of plan.resource.stamps ?? []) {
+    const applies = stamp.on !== 'enter' || holds(stamp, entity);
+    if (applies) entity[stamp.field] = stampValue(plan, stamp, ordinal, context);
+  }
+}
+
+/** The changed record with the stamps of a change; `stored` itself when the changes change nothing. */
+export function changedEntity(
+  plan: ResourcePlan,
+  stored: JsonObject,
+  changes: Fields,
+  ordinal: number,
+  context: WriteContext,
+): JsonObject {
+  const effective = Object.keys(changes).some((field) => !sameJson(stored[field] ?? null, changes[field] ?? null));
+  if (!effective) return stored;
+  const entity: Fields = { ...stored, ...changes };
+  for (const stamp of plan.resource.stamps ?? []) {
+    if (stamp.on === 'change') entity[stamp.field] = stampValue(plan, stamp, ordinal, context);
+    if (stamp.on !== 'enter') continue;
+    const before = holds(stamp, stored);
+    const after = holds(stamp, entity);
+    if (!before && after) entity[stamp.field] = stampValue(plan, stamp, ordinal, context);
+    if (before && !after && stamp.clearOnLeave === true) entity[stamp.field] = null;
+  }
+  return entity;
+}
+
+function holds(stamp: Stamp, entity: JsonObject): boolean {
+  return stamp.when !== undefined && sameJson(entity[stamp.when.field] ?? null, stamp.when.equals as Json);
+}
+
+function stampValue(plan: ResourcePlan, stamp: Stamp, ordinal: number, context: WriteContext): Json {
+  switch (stamp.set) {
+    case 'now':
+      return formatTime(context.clock.now(), plan.precision);
+    case 'user':
+      return context.principal?.user ?? null;
+    case 'uuid':
+      return context.ids.uuid(`${collectionName(plan, context.tenant)}#${stamp.field}`, ordinal);
+    case 'constant':
+      return stamp.value as Json;
+  }
+}
+
+export function sameJson(left: Json, right: Json): boolean {
+  return left === right || (typeof left === 'object' && JSON.stringify(left) === JSON.stringify(right));
+}

@@ -1,0 +1,96 @@
+import { access, readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DeskdoubleError, messageOf, nearestName } from '../../core/errors.js';
+import { isJsonObject, type JsonObject } from '../../core/json.js';
+import type { Blobs } from '../../store/ports.js';
+import type { DemoRecords, Links } from '../define-service.js';
+import type { Fill } from '../sandboxes.js';
+import type { ServiceRuntime } from '../service-runtime.js';
+import { insertRecords, prepareRecords, type PreparedRecord } from './records.js';
+import type { Stories } from './world.js';
+
+/** Where scenarios live: a folder per scenario, in it a file per service. */
+export interface ScenarioSource {
+  readonly folder: string;
+  readonly services: readonly ServiceRuntime[];
+  readonly blobs: Blobs;
+  readonly links: (sandbox: string) => Links;
+}
+
+/**
+ * Reads and checks a scenario before anything is changed, and answers what fills a sandbox with it.
+ * @throws {DeskdoubleError} DD_UNKNOWN_SCENARIO with the names there are, DD_BAD_SCENARIO with file, pointer and reason.
+ */
+export async function loadScenario(source: ScenarioSource, name: string, seed: string): Promise<Fill> {
+  const folder = join(source.folder, name);
+  if (!(await exists(folder)) || !/^[a-z0-9][a-z0-9-]*$/i.test(name)) throw await unknownScenario(source.folder, name);
+  const prepared: { service: ServiceRuntime; records: readonly PreparedRecord[] }[] = [];
+  for (const service of source.services) {
+    const tenants = await tenantsOf(service, folder, seed);
+    if (tenants !== undefined) prepared.push({ service, records: await prepareRecords(service, tenants, source.blobs) });
+  }
+  return async ({ record, ids }, unit) => {
+    for (const { service, records } of prepared) {
+      await insertRecords({ service, unit, ids, links: source.links(record.name) }, records);
+    }
+  };
+}
+
+/** A service's records: its own file, or its projection of the scenario's stories. */
+async function tenantsOf(
+  service: ServiceRuntime,
+  folder: string,
+  seed: string,
+): Promise<{ file: string; tenants: Readonly<Record<string, DemoRecords>> } | undefined> {
+  const file = join(folder, `${service.spec.name}.json`);
+  if (await exists(file)) return { file, tenants: recordsIn(file, await readJson(file)) };
+  const stories = join(folder, 'stories.json');
+  if (!(await exists(stories))) return undefined;
+  const { demo } = await service.load();
+  if (demo === undefined) return undefined;
+  const { makeWorld } = await import('./world.js');
+  const world = await makeWorld(seed, (await readJson(stories)) as unknown as Stories);
+  return { file: stories, tenants: demo(world) };
+}
+
+function recordsIn(file: string, content: unknown): Readonly<Record<string, DemoRecords>> {
+  const tenants = isJsonObject(content) ? content['tenants'] : undefined;
+  if (!isJsonObject(tenants)) throw bad(file, '/tenants', 'must be an object of tenants');
+  for (const [tenant, resources] of Object.entries(tenants)) {
+    if (!isJsonObject(resources)) throw bad(file, `/tenants/${tenant}`, 'must be an object of resources');
+    for (const [resource, records] of Object.entries(resources)) {
+      if (!Array.isArray(records) || !records.every(isJsonObject)) {
+        throw bad(file, `/tenants/${tenant}/${resource}`, 'must be an array of records');
+      }
+    }
+  }
+  return tenants as Readonly<Record<string, DemoRecords>>;
+}
+
+/** DD_BAD_SCENARIO with file, pointer and reason. */
+export function bad(file: string, pointer: string, reason: string): DeskdoubleError {
+  return new DeskdoubleError('DD_BAD_SCENARIO', `${file}: ${pointer}: ${reason}`);
+}
+
+async function readJson(file: string): Promise<JsonObject> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as JsonObject;
+  } catch (thrown) {
+    throw new DeskdoubleError('DD_BAD_SCENARIO', `${file}: ${messageOf(thrown)}`, { cause: thrown });
+  }
+}
+
+async function unknownScenario(folder: string, name: string): Promise<DeskdoubleError> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const near = nearestName(name, names);
+  const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+  return new DeskdoubleError('DD_UNKNOWN_SCENARIO', `there is no scenario "${name}"; there are ${names.join(', ')}.${hint}`);
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,138 @@
+import { nearestName } from '../../core/errors.js';
+import type { Ids } from '../../core/ids.js';
+import { isJsonObject, type Json, type JsonObject } from '../../core/json.js';
+import type { Blobs, Row, UnitOfWork } from '../../store/ports.js';
+import type { DemoRecords, Links } from '../define-service.js';
+import { collectionName, credentialsCollection, type ResourcePlan } from '../resource-engine/plan.js';
+import { createRepresentation } from '../resource-engine/representation.js';
+import { assertReferences, assertUnique, requireRow } from '../resource-engine/rules.js';
+import type { ServiceRuntime } from '../service-runtime.js';
+import { Refusal } from '../../core/problem.js';
+import { bad } from './load-scenario.js';
+
+/** A record on its way into a sandbox. */
+export interface PreparedRecord {
+  readonly plan: ResourcePlan;
+  readonly tenant: string;
+  readonly collection: string;
+  readonly key: string;
+  readonly entity: JsonObject;
+  readonly file: string;
+  readonly pointer: string;
+}
+
+/** Checks names, stores bytes and works out keys; what needs the other records is checked by `insertRecords`. */
+export async function prepareRecords(
+  service: ServiceRuntime,
+  { file, tenants }: { file: string; tenants: Readonly<Record<string, DemoRecords>> },
+  blobs: Blobs,
+): Promise<readonly PreparedRecord[]> {
+  const prepared: PreparedRecord[] = [];
+  const credentials = service.spec.model.policies.authentication?.credentials;
+  for (const [tenant, resources] of Object.entries(tenants)) {
+    for (const [name, records] of Object.entries(resources)) {
+      const plan = service.engine.plans.get(name);
+      const pointer = `/tenants/${tenant}/${name}`;
+      if (plan === undefined) throw bad(file, pointer, unknownName('resource', name, service.engine.plans.keys()));
+      const collection =
+        name === credentials ? credentialsCollection(service.spec.name, name) : collectionName(plan, tenant);
+      for (const [at, record] of records.entries()) {
+        const where = `${pointer}/${at}`;
+        const entity = await withBytes(plan, record, blobs);
+        assertFields(plan, entity, file, where);
+        const key = entity[plan.key.field];
+        if (typeof key !== 'string' && typeof key !== 'number') throw bad(file, `${where}/${plan.key.field}`, 'is missing');
+        prepared.push({ plan, tenant, collection, key: String(key), entity, file, pointer: where });
+      }
+    }
+  }
+  return prepared;
+}
+
+/** Inserts every record in the order of the file, then checks each in the light of the others. */
+export async function insertRecords(
+  context: { service: ServiceRuntime; unit: UnitOfWork; ids: Ids; links: Links },
+  records: readonly PreparedRecord[],
+): Promise<void> {
+  const { service, unit } = context;
+  const inserted: { record: PreparedRecord; row: Row }[] = [];
+  for (const record of records) {
+    const { collection, key, entity, file, pointer } = record;
+    if ((await unit.get(collection, key)) !== undefined) throw bad(file, pointer, `the key "${key}" is there already`);
+    inserted.push({ record, row: await unit.insert(collection, { key, ordinal: await unit.reserve(collection), entity }) });
+    await raiseSequences(record, unit);
+  }
+  const representation = createRepresentation(service.spec, service.engine.plans);
+  for (const { record, row } of inserted) {
+    const { plan, tenant, file, pointer } = record;
+    await assertFits(service, record, unit);
+    const { issues } = await representation.render(plan, row, { unit, tenant, links: context.links });
+    const [issue] = issues;
+    if (issue !== undefined) throw bad(file, [pointer, ...issue.path].join('/'), issue.message);
+  }
+}
+
+async function assertFits(service: ServiceRuntime, record: PreparedRecord, unit: UnitOfWork): Promise<void> {
+  const { plan, tenant, key, entity, file, pointer } = record;
+  const rules = { plans: service.engine.plans, unit, tenant };
+  try {
+    await assertReferences(plan, entity, rules);
+    await assertUnique(plan, entity, key, rules);
+    const parent = plan.parent && service.engine.plans.get(plan.parent.resource);
+    if (plan.parent && parent) await requireRow(parent, String(entity[plan.parent.field]), undefined, rules);
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+    const { problem } = thrown;
+    const named = problem.kind === 'not-found' ? ` (${problem.resource} "${problem.key}")` : '';
+    throw bad(file, pointer, `${'message' in problem ? problem.message : problem.kind}${named}`);
+  }
+}
+
+async function raiseSequences({ plan, collection, key, entity }: PreparedRecord, unit: UnitOfWork): Promise<void> {
+  for (const { field } of plan.resource.sequences ?? []) {
+    const value = entity[field];
+    if (typeof value === 'number') await unit.raise(`${collection}#${field}`, value + 1);
+  }
+  if (plan.key.kind === 'sequence') await unit.raise(`${collection}#${plan.key.field}`, Number(key) + 1);
+}
+
+function assertFields(plan: ResourcePlan, entity: JsonObject, file: string, pointer: string): void {
+  if (plan.schema === undefined) return;
+  const { embed = [], urls = [], blob } = plan.resource;
+  const kept = [...embed, ...urls].map(({ from }) => from);
+  const known = new Set([...plan.fields, ...kept, ...(blob === undefined ? [] : [blob.field])]);
+  for (const field of Object.keys(entity)) {
+    if (!known.has(field)) throw bad(file, `${pointer}/${field}`, unknownName('field', field, known));
+  }
+}
+
+function unknownName(kind: string, name: string, names: Iterable<string>): string {
+  const near = nearestName(name, names);
+  return `the model knows no ${kind} "${name}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
+}
+
+/** Files in a scenario stand in the record as `{text}` or `{base64}`; they are stored, the record keeps the reference. */
+async function withBytes(plan: ResourcePlan, record: JsonObject, blobs: Blobs): Promise<JsonObject> {
+  const { blob, urls = [] } = plan.resource;
+  const entity: Record<string, Json> = { ...record };
+  const content = blob === undefined ? undefined : bytesOf(record[blob.field]);
+  if (blob !== undefined && content !== undefined) {
+    entity[blob.field] = await blobs.put(content);
+    entity[blob.size] = content.length;
+  }
+  for (const { from } of urls) {
+    const file = record[from];
+    const bytes = bytesOf(file);
+    if (bytes === undefined || !isJsonObject(file)) continue;
+    const { text: _text, base64: _base64, ...description } = file;
+    entity[from] = { ...description, blob: await blobs.put(bytes) };
+  }
+  return entity;
+}
+
+function bytesOf(content: Json | undefined): Uint8Array | undefined {
+  if (!isJsonObject(content)) return undefined;
+  if (typeof content['text'] === 'string') return Buffer.from(content['text'], 'utf8');
+  if (typeof content['base64'] === 'string') return Buffer.from(content['base64'], 'base64');
+  return undefined;
+}
