@@ -49,8 +49,14 @@ async function tenantsOf(
   const { demo } = await service.load();
   if (demo === undefined) return undefined;
   const { makeWorld } = await import('./world.js');
-  const world = await makeWorld(seed, (await readJson(stories)) as unknown as Stories);
-  return { file: stories, tenants: demo(world) };
+  try {
+    const world = await makeWorld(seed, (await readJson(stories)) as unknown as Stories);
+    return { file: stories, tenants: demo(world) };
+  } catch (thrown) {
+    // The maker of the world says with a RangeError or a TypeError what does not fit together in the stories.
+    if (!(thrown instanceof RangeError || thrown instanceof TypeError)) throw thrown;
+    throw bad(stories, '/', thrown.message);
+  }
 }
 
 function recordsIn(file: string, content: unknown): Readonly<Record<string, DemoRecords>> {

@@ -67,9 +67,10 @@ describe('the people', () => {
   });
 
   test('of one company share its domain, address, tier and value', () => {
-    const byCompany = Map.groupBy(world.customers, ({ company }) => company);
-    expect(byCompany.size).toBeLessThan(world.customers.length / 2);
-    for (const colleagues of byCompany.values()) {
+    const companies = new Set(world.customers.map(({ company }) => company));
+    expect(companies.size).toBeLessThan(world.customers.length / 2);
+    for (const company of companies) {
+      const colleagues = world.customers.filter((person) => person.company === company);
       const shared = colleagues.map(({ email, address, tier, premium, accountValue }) =>
         JSON.stringify([email.split('@')[1], address, tier, premium, accountValue]),
       );
@@ -106,9 +107,8 @@ describe('the cases', () => {
   test('are under way in about three of ten, in every status', () => {
     const live = world.cases.filter(({ status }) => ['new', 'open', 'pending'].includes(status));
     expect(live.length / world.cases.length).toBeCloseTo(0.3, 1);
-    const statuses = Object.groupBy(world.cases, ({ status }) => status);
     for (const status of ['new', 'open', 'pending', 'resolved', 'closed'] as const) {
-      expect(statuses[status]?.length ?? 0).toBeGreaterThanOrEqual(8);
+      expect(world.cases.filter((one) => one.status === status).length).toBeGreaterThanOrEqual(8);
     }
   });
 
@@ -165,7 +165,7 @@ describe('the cases', () => {
     for (const { customer, createdAt } of world.cases) {
       expect(world.customers[customer]?.createdAt).toBeLessThan(createdAt);
     }
-    const counts = [...Map.groupBy(world.cases, ({ customer }) => customer).values()].map((cases) => cases.length);
+    const counts = world.customers.map((_, index) => world.cases.filter(({ customer }) => customer === index).length);
     expect(counts.filter((count) => count > 2).length).toBeGreaterThan(20);
   });
 

@@ -93,6 +93,7 @@ const typeNames: Readonly<Record<string, Words>> = {
   boolean: { msg: 'value could not be parsed to a boolean', type: 'type_error.bool' },
   object: { msg: 'value is not a valid dict', type: 'type_error.dict' },
   array: { msg: 'value is not a valid list', type: 'type_error.list' },
+  file: { msg: 'Expected UploadFile', type: 'value_error' },
 };
 
 function typeWords(expected: unknown, received: unknown): Words {
@@ -115,7 +116,6 @@ function formatWords(format: string, message: string): Words {
   if (format === 'uuid') return { msg: 'value is not a valid uuid', type: 'type_error.uuid' };
   if (format === 'email') return { msg: 'value is not a valid email address', type: 'value_error.email' };
   if (format === 'date-time') return { msg: 'invalid datetime format', type: 'value_error.datetime' };
-  if (format === 'binary') return { msg: 'Expected UploadFile', type: 'value_error' };
   return { msg: message, type: 'value_error' };
 }
 

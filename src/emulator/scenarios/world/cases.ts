@@ -7,7 +7,7 @@ import { automation, type PlacedAgent } from './staff.js';
 import { closedForSilence, isSettled, toldSoFar, type Stories, type Story } from './stories.js';
 import { anchor, dayMs, hourMs, minuteMs, spanMs, wholeSecond } from './time.js';
 import { timelineOf, type Timeline } from './timeline.js';
-import type { Attachment, Case, Message, Priority, Status } from './types.js';
+import type { Case, Message, Priority } from './types.js';
 
 /** What cases are made from. */
 export interface Setting {
@@ -57,7 +57,7 @@ function settledStories(stories: readonly Story[]): readonly Story[] {
 /** A story that is over cannot be told to its end and be under way; of the others some have not come as far. */
 function keptMessages(story: Story, draw: Draw): number {
   const whole = story.thread.length;
-  return isSettled(story) || draw.chance(0.2) ? Math.floor(draw.between(0, whole)) : whole;
+  return isSettled(story) || draw.chance(0.2) ? Math.floor(draw.between(0.5, whole)) : whole;
 }
 
 /** Deals the stories out like cards: shuffled, and each once before any comes again. */

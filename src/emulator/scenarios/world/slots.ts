@@ -1,4 +1,5 @@
 import type { Faker } from '@faker-js/faker';
+import { own } from '../../../core/json.js';
 import type { Draw } from './choose.js';
 import { dayMs } from './time.js';
 import type { Stories } from './stories.js';
@@ -51,7 +52,7 @@ export function slotFiller(
   const known = knownValues(cast, draw, faker);
   const drawn = new Map<string, string>();
   const valueOf = (name: string, values: Values): string => {
-    const value = values[name] ?? drawn.get(name) ?? drawSlot(slots, name, { draw, faker });
+    const value = own(values, name) ?? drawn.get(name) ?? drawSlot(slots, name, { draw, faker });
     drawn.set(name, value);
     return value;
   };
@@ -77,7 +78,7 @@ function knownValues(cast: Cast, draw: Draw, faker: Faker): Values {
 }
 
 function drawSlot(slots: Stories['slots'], name: string, { draw, faker }: { draw: Draw; faker: Faker }): string {
-  const values = Object.hasOwn(slots, name) ? slots[name] : undefined;
+  const values = own(slots, name);
   if (values === undefined) throw new RangeError(`the stories have no values for the slot {${name}}`);
   return typeof values === 'string' ? faker.helpers.fake(`{{${values.replace(/^faker:/, '')}}}`) : draw.pick(values);
 }
