@@ -1,0 +1,38 @@
+/** Build-time script: checks every service's document and model in full and writes them to `dist/openapi/<name>.json`. */
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { DeskdoubleError } from '../core/errors.js';
+import { builtFile, listServices, serviceFiles, sourceHash } from './files.js';
+import { checkService } from './load.js';
+import type { BuiltService } from './read.js';
+
+/**
+ * Builds every service of `folder` into `builtFolder` and returns their names.
+ * @throws {DeskdoubleError} DD_BAD_DOCUMENT or DD_BAD_MODEL on the first service that does not pass.
+ */
+export async function buildDocuments(folder: string, builtFolder: string): Promise<string[]> {
+  await mkdir(builtFolder, { recursive: true });
+  const names = await listServices(folder);
+  for (const name of names) {
+    const hash = (await sourceHash(await serviceFiles(folder, name))) ?? '';
+    const built: BuiltService = { hash, ...(await checkService(folder, name)) };
+    const file = builtFile(builtFolder, name);
+    await writeFile(`${file}.new`, JSON.stringify(built));
+    await rename(`${file}.new`, file);
+  }
+  return names;
+}
+
+async function main(): Promise<number> {
+  const root = new URL('../../', import.meta.url);
+  try {
+    await buildDocuments(fileURLToPath(new URL('openapi', root)), fileURLToPath(new URL('dist/openapi', root)));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof DeskdoubleError)) throw error;
+    console.error(`${error.code}: ${error.message}`);
+    return 1;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = await main();

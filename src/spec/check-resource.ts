@@ -1,0 +1,162 @@
+import { checkPage } from './check-policies.js';
+import { below, nodeOf } from './document.js';
+import { suggestion } from './keys.js';
+import {
+  hasComponent,
+  operationAt,
+  propertiesOf,
+  requireField,
+  requireFit,
+  requireParameter,
+  resourceAt,
+  type ModelContext,
+} from './model-context.js';
+import type { Action, Resource, Stamp } from './model.js';
+import type { ApiOperation } from './types.js';
+
+interface Here {
+  readonly context: ModelContext;
+  readonly resource: Resource;
+  readonly pointer: string;
+  readonly operations: ReadonlyMap<Action, ApiOperation>;
+}
+
+/** Checks one resource's rules against the document: its operations, parameters, fields and the resources it names. */
+export function checkResource(context: ModelContext, resource: Resource, pointer: string): void {
+  if (resource.schema !== undefined && !hasComponent(context.document, resource.schema)) {
+    const known = Object.keys(nodeOf(nodeOf(context.document['components'])['schemas']));
+    const text = `the document has no component schema '${resource.schema}'; ${suggestion(resource.schema, known)}`;
+    context.source.refuse(below(pointer, 'schema'), text);
+  }
+  const operations = new Map<Action, ApiOperation>();
+  for (const [action, id] of Object.entries(resource.operations ?? {})) {
+    operations.set(action as Action, operationAt(context, id, below(pointer, 'operations', action)));
+  }
+  const here: Here = { context, resource, pointer, operations };
+  checkPlace(here);
+  checkSelection(here);
+  checkLinks(here);
+  checkWritten(here);
+  checkBlob(here);
+}
+
+function field(here: Here, name: string, ...steps: (string | number)[]): string | undefined {
+  return requireField(here.context, here.resource, name, below(here.pointer, ...steps));
+}
+
+/** Key and parent: where a record is found. */
+function checkPlace(here: Here): void {
+  const { context, resource, pointer, operations } = here;
+  const { key, parent } = resource;
+  field(here, key.field, 'key', 'field');
+  for (const action of ['get', 'update', 'delete'] as const) {
+    const operation = operations.get(action);
+    if (operation === undefined) continue;
+    if (key.param === undefined) {
+      return context.source.refuse(
+        below(pointer, 'key'),
+        `param is missing; ${operation.id} needs the key in its path`,
+      );
+    }
+    requireParameter(context, operation, { in: 'path', name: key.param }, below(pointer, 'key', 'param'));
+  }
+  if (parent === undefined) return;
+  resourceAt(context, parent.resource, below(pointer, 'parent', 'resource'));
+  field(here, parent.field, 'parent', 'field');
+  for (const action of ['create', 'list'] as const) {
+    const operation = operations.get(action);
+    if (operation === undefined) continue;
+    requireParameter(context, operation, { in: 'path', name: parent.param }, below(pointer, 'parent', 'param'));
+  }
+}
+
+/** Filters, search, order and pages: what a list answers. */
+function checkSelection(here: Here): void {
+  const { context, resource, pointer, operations } = here;
+  const list = operations.get('list');
+  const rules = (resource.filters ?? []).map((rule, at) => ({ rule, steps: ['filters', at] }));
+  const search = resource.search === undefined ? [] : [{ rule: resource.search, steps: ['search'] }];
+  for (const { rule, steps } of [...rules, ...search]) {
+    const param = below(pointer, ...steps, 'param');
+    if (list === undefined) return context.source.refuse(param, `'${rule.param}' needs a list operation`);
+    requireParameter(context, list, { in: 'query', name: rule.param }, param);
+    for (const [index, name] of rule.fields.entries()) field(here, name, ...steps, 'fields', index);
+  }
+  for (const [at, { field: name }] of (resource.order?.by ?? []).entries())
+    field(here, name, 'order', 'by', at, 'field');
+  if (resource.page !== undefined) checkPage(context, resource.page, list?.id ?? '', below(pointer, 'page'));
+}
+
+/** References and what is answered of the records they point to. */
+function checkLinks(here: Here): void {
+  const { context, resource, pointer } = here;
+  for (const [at, reference] of (resource.references ?? []).entries()) {
+    field(here, reference.field, 'references', at, 'field');
+    resourceAt(context, reference.resource, below(pointer, 'references', at, 'resource'));
+  }
+  for (const [at, embed] of (resource.embed ?? []).entries()) {
+    field(here, embed.field, 'embed', at, 'field');
+    const other = resourceAt(context, embed.resource, below(pointer, 'embed', at, 'resource'));
+    for (const [index, name] of embed.fields.entries()) {
+      requireField(context, other, name, below(pointer, 'embed', at, 'fields', index));
+    }
+  }
+  for (const [at, url] of (resource.urls ?? []).entries()) field(here, url.field, 'urls', at, 'field');
+  for (const [at, { fields }] of (resource.unique ?? []).entries()) {
+    for (const [index, name] of fields.entries()) field(here, name, 'unique', at, 'fields', index);
+  }
+}
+
+/** Fields that the service fills itself, and the values it fills in. */
+function checkWritten(here: Here): void {
+  const { context, resource, pointer } = here;
+  for (const [at, stamp] of (resource.stamps ?? []).entries()) checkStamp(here, stamp, at);
+  for (const [at, sequence] of (resource.sequences ?? []).entries())
+    field(here, sequence.field, 'sequences', at, 'field');
+  for (const [at, { field: name, value }] of (resource.defaults ?? []).entries()) {
+    requireFit(context, field(here, name, 'defaults', at, 'field'), value, below(pointer, 'defaults', at, 'value'));
+  }
+  for (const [at, format] of (resource.formats ?? []).entries()) {
+    field(here, format.field, 'formats', at, 'field');
+    for (const [, name = ''] of format.template.matchAll(/\{([^{}]+)\}/g)) field(here, name, 'formats', at, 'template');
+  }
+}
+
+function checkStamp(here: Here, stamp: Stamp, at: number): void {
+  const { context, pointer } = here;
+  const place = (...steps: string[]): string => below(pointer, 'stamps', at, ...steps);
+  const schema = field(here, stamp.field, 'stamps', at, 'field');
+  const lacks = (member: string, why: string): never => context.source.refuse(place(), `${member} is missing; ${why}`);
+  if (stamp.set === 'constant') {
+    if (stamp.value === undefined) lacks('value', "'constant' sets it");
+    requireFit(context, schema, stamp.value, place('value'));
+  }
+  if (stamp.set === 'user' && context.model.policies.authentication?.user === undefined) {
+    context.source.refuse(place('set'), "'user' needs policies.authentication.user to say who acts");
+  }
+  if (stamp.on === 'enter' && stamp.when === undefined) lacks('when', "'enter' needs the value that is entered");
+  if (stamp.when === undefined) return;
+  const watched = field(here, stamp.when.field, 'stamps', at, 'when', 'field');
+  requireFit(context, watched, stamp.when.equals, place('when', 'equals'));
+}
+
+/** A file comes as a part of the creation's multipart body. */
+function checkBlob({ context, resource, pointer, operations }: Here): void {
+  const { blob } = resource;
+  if (blob === undefined) return;
+  const place = below(pointer, 'blob');
+  for (const member of ['filename', 'contentType', 'size'] as const) {
+    requireField(context, resource, blob[member], below(place, member));
+  }
+  const content = operations.get('create')?.body?.content ?? [];
+  const form = content.find(({ type }) => type === 'multipart/form-data');
+  if (form?.schema === undefined) {
+    return context.source.refuse(place, 'blob needs a create operation that takes multipart/form-data with a schema');
+  }
+  const parts = propertiesOf(context.document, form.schema);
+  if (parts.has(blob.part)) return;
+  context.source.refuse(
+    below(place, 'part'),
+    `the form has no part '${blob.part}'; ${suggestion(blob.part, parts.keys())}`,
+  );
+}

@@ -1,0 +1,76 @@
+/**
+ * Build-time script: types from the documents. `node dist/spec/generate-types.js` writes them, with `--check` it only
+ * compares and exits 1 when a committed file is stale. Runs from the repository's root.
+ */
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import openapiTypeScript, { astToString, type OpenAPI3, type OpenAPITSOptions } from 'openapi-typescript';
+import { format, resolveConfig } from 'prettier';
+import ts from 'typescript';
+import { parse } from 'yaml';
+
+/** Path below the root → text of every file that is generated. */
+export async function generatedFiles(root: string): Promise<Map<string, string>> {
+  const folder = join(root, 'openapi');
+  const files = new Map([['src/spec/model.generated.ts', await modelTypes(join(folder, 'model.schema.json'))]]);
+  // Only a service with code of its own has a use for types.
+  for (const name of (await readdir(join(root, 'src/services'))).sort()) {
+    const file = `${name}.yaml`;
+    files.set(`src/services/${name}/api.generated.ts`, await documentTypes(join(folder, file), `openapi/${file}`));
+  }
+  return files;
+}
+
+/** Paths of the generated files whose committed text differs, or is missing. */
+export async function staleFiles(root: string): Promise<string[]> {
+  const stale: string[] = [];
+  for (const [path, text] of await generatedFiles(root)) {
+    if ((await readFile(join(root, path), 'utf8').catch(() => undefined)) !== text) stale.push(path);
+  }
+  return stale;
+}
+
+async function modelTypes(file: string): Promise<string> {
+  const text = (await readFile(file, 'utf8')).replaceAll('#/$defs/', '#/components/schemas/');
+  const { $defs: schemas } = JSON.parse(text) as { $defs: Record<string, never> };
+  const document: OpenAPI3 = {
+    openapi: '3.1.0',
+    info: { title: 'model', version: '1' },
+    paths: {},
+    components: { schemas },
+  };
+  return render(document, 'openapi/model.schema.json', {
+    inject: "import type { Json } from '../core/json.js';",
+    // A schema that says nothing stands for a value to be stored: JSON, not `unknown`.
+    transform: (schema) => (Object.keys(schema).length === 0 ? ts.factory.createTypeReferenceNode('Json') : undefined),
+  });
+}
+
+async function documentTypes(file: string, source: string): Promise<string> {
+  return render(parse(await readFile(file, 'utf8')) as OpenAPI3, source, {});
+}
+
+async function render(document: OpenAPI3, source: string, options: OpenAPITSOptions): Promise<string> {
+  // A default does not make a property present in what a client sends.
+  const nodes = await openapiTypeScript(document, { immutable: true, defaultNonNullable: false, ...options });
+  const text = `/** Generated from ${source} by \`npm run generate\`; edit that file instead. */\n${astToString(nodes)}`;
+  const style = await resolveConfig(fileURLToPath(import.meta.url));
+  return format(text, { ...style, parser: 'typescript' });
+}
+
+async function main(flags: readonly string[]): Promise<number> {
+  const root = process.cwd();
+  if (flags.includes('--check')) {
+    const stale = await staleFiles(root);
+    for (const path of stale) console.error(`${path} is stale: run npm run generate and commit the result`);
+    return stale.length === 0 ? 0 : 1;
+  }
+  for (const [path, text] of await generatedFiles(root)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  return 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,79 @@
+import { below, locate, listOf, nodeOf, type Node } from './document.js';
+import { inputReader, inputSchema, type ReadInput } from './input.js';
+import type { Issue } from '../core/problem.js';
+import type { Model } from './model.js';
+import { formValues } from './multipart.js';
+import { readOperations } from './operations.js';
+import { checkEnvelope } from './response.js';
+import { createRouter } from './route.js';
+import { createValidators, reference } from './schema.js';
+import type { ApiOperation, MediaType, ServiceSpec } from './types.js';
+
+const NONE: readonly Issue[] = [];
+
+/** A service ready to serve from a document in 3.1 form and a model that were both checked. */
+export function createServiceSpec(document: Node, model: Model): ServiceSpec {
+  const operations = readOperations(document);
+  const validators = createValidators(document);
+  const readers = new Map<string, ReadInput>();
+  const schemas = new Map<string, Node>();
+
+  const readerOf = (id: string): ReadInput => {
+    const operation = operations.get(id);
+    if (operation === undefined) throw new TypeError(`${model.service} has no operation ${id}`);
+    const check = (value: unknown): readonly Issue[] =>
+      validators.checkWith(`input of ${id}`, () => inputSchema(operation, reference), value, 'request');
+    const reader = inputReader(document, operation, check);
+    readers.set(id, reader);
+    return reader;
+  };
+  const checkBody = (_: ApiOperation, { schema, type }: MediaType, value: unknown): readonly Issue[] => {
+    if (schema === undefined) return NONE;
+    if (!isForm(type)) return validators.check(schema, value, 'request');
+    const { values, issues } = formValues(document, schema, nodeOf(value));
+    const named = new Set(issues.map(({ path }) => path[0]));
+    const others = validators.check(schema, values, 'request').filter(({ path }) => !named.has(path[0]));
+    return [...issues, ...others];
+  };
+  return {
+    name: model.service,
+    title: model.title,
+    document,
+    model,
+    operations,
+    route: createRouter(operations.values()),
+    readInput: (operation, params, query, headers) =>
+      (readers.get(operation.id) ?? readerOf(operation.id))(params, query, headers),
+    checkBody,
+    checkResponse: (operation, status, contentType, value) => {
+      const { issues, schema } = checkEnvelope(operation, status, contentType, value);
+      // JSON Schema has no word for bytes.
+      return schema === undefined || value instanceof Uint8Array ? issues : validators.check(schema, value, 'response');
+    },
+    check: (pointer, value) => validators.check(pointer, value, 'any'),
+    schemaAt: (pointer) => {
+      const known = schemas.get(pointer);
+      if (known !== undefined) return known;
+      const merged = mergedSchema(document, pointer);
+      schemas.set(pointer, merged);
+      return merged;
+    },
+  };
+}
+
+function isForm(type: string): boolean {
+  return type.startsWith('multipart/') || type === 'application/x-www-form-urlencoded';
+}
+
+/** The schema at `pointer` with its `allOf` folded in: what it says itself wins, properties and required add up. */
+export function mergedSchema(document: Node, pointer: string, depth = 0): Node {
+  const { node, pointer: at } = locate(document, pointer);
+  const parts = listOf(node['allOf']);
+  if (parts.length === 0 || depth > 8) return node;
+  const { allOf: _, ...own } = node;
+  const members = parts.map((_part, index) => mergedSchema(document, below(at, 'allOf', index), depth + 1));
+  const all = [...members, own];
+  const required = [...new Set(all.flatMap((schema) => listOf(schema['required'])))];
+  const properties: Node = Object.assign({}, ...all.map((schema) => nodeOf(schema['properties']))) as Node;
+  return { ...(Object.assign({}, ...all) as Node), properties, ...(required.length > 0 ? { required } : {}) };
+}
