@@ -77,6 +77,8 @@ export interface OperationInput {
   readonly query: Readonly<Record<string, unknown>>;
   readonly header: Readonly<Record<string, unknown>>;
   readonly body: unknown;
+  /** True for a query parameter that the caller sent: `query` holds the defaults of the others. */
+  readonly sentQuery: (name: string) => boolean;
 }
 
 /** The type of an operation's body, path and query, from openapi-typescript's `operations[Id]`. */

@@ -1,12 +1,15 @@
 import type { ApiRequest, ApiResponse } from '../core/api.js';
+import type { Clock } from '../core/clock.js';
 import { DeskdoubleError, messageOf } from '../core/errors.js';
+import type { Ids } from '../core/ids.js';
 import { Refusal, type Issue, type Problem } from '../core/problem.js';
+import type { Random } from '../core/random.js';
 import type { Step } from '../spec/model.js';
-import type { ApiOperation, Input } from '../spec/types.js';
-import type { UnitOfWork } from '../store/ports.js';
+import type { ApiOperation, Input, ServiceSpec } from '../spec/types.js';
+import type { Blobs, UnitOfWork } from '../store/ports.js';
 import { answerIssues } from './answer-check.js';
 import { readBody } from './body.js';
-import type { Answer, AnyOperation, Principal } from './define-service.js';
+import type { Answer, AnyOperation, Links, OperationContext, Principal, Records } from './define-service.js';
 import { authenticate } from './policies/authentication.js';
 import { authorise } from './policies/authorisation.js';
 import { takeRequest } from './policies/rate-limit.js';
@@ -144,8 +147,8 @@ async function runOperation(call: Call): Promise<Outcome> {
   }
   const run = async (unit: UnitOfWork | undefined): Promise<Outcome> => {
     const answer = await operation.run(
-      { path: call.input?.path ?? {}, query: call.input?.query ?? {}, header: call.input?.header ?? {}, body: call.body },
-      contextOf(call, unit),
+      inputOf(call),
+      new CallContext(call, unit ?? noUnit),
     );
     const violations = answerIssues(call.service.spec, call.operation, answer);
     if (violations.length > 0 && call.platform.strict) throw new StrictViolation(violations);
@@ -154,25 +157,58 @@ async function runOperation(call: Call): Promise<Outcome> {
   return operation.unit === 'none' ? run(undefined) : call.platform.store[operation.unit](call.sandbox.record.name, run);
 }
 
+function inputOf({ input, body, request }: Call): OperationInput {
+  return {
+    path: input?.path ?? {},
+    query: input?.query ?? {},
+    header: input?.header ?? {},
+    body,
+    sentQuery: (name) => splitQuery(request.query).flat.has(name),
+  };
+}
+
 function operationFor(service: ServiceRuntime, { id }: ApiOperation): AnyOperation | undefined {
   return rungOf(service, id) === 'handled' ? service.code?.operations[id] : service.engine.operations.get(id);
 }
 
-function contextOf({ platform, service, sandbox, operation, principal }: Call, given: UnitOfWork | undefined) {
-  const unit = given ?? noUnit;
-  const context = {
-    operation,
-    spec: service.spec,
-    unit,
-    principal,
-    tenant: principal?.tenant ?? '',
-    blobs: platform.store.blobs,
-    links: platform.links(sandbox),
-    clock: sandbox.clock,
-    ids: sandbox.ids,
-    random: sandbox.random,
-  };
-  return { ...context, records: service.engine.records(context) };
+/** What an operation gets to know; what few of them use is made when asked for. */
+class CallContext implements OperationContext {
+  readonly operation: ApiOperation;
+  readonly principal: Principal | undefined;
+  readonly tenant: string;
+  readonly #call: Call;
+
+  constructor(
+    call: Call,
+    readonly unit: UnitOfWork,
+  ) {
+    this.#call = call;
+    this.operation = call.operation;
+    this.principal = call.principal;
+    this.tenant = call.principal?.tenant ?? '';
+  }
+
+  get spec(): ServiceSpec {
+    return this.#call.service.spec;
+  }
+  get records(): Records {
+    return this.#call.service.engine.records(this);
+  }
+  get blobs(): Blobs {
+    return this.#call.platform.store.blobs;
+  }
+  get links(): Links {
+    return this.#call.platform.links(this.#call.sandbox);
+  }
+  get clock(): Clock {
+    return this.#call.sandbox.clock;
+  }
+  get ids(): Ids {
+    return this.#call.sandbox.ids;
+  }
+  get random(): (key: string) => Random {
+    return this.#call.sandbox.random;
+  }
 }
 
 /** What an operation that asked for no unit finds in its place. */

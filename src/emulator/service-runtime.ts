@@ -63,12 +63,12 @@ export function shapeProblem(service: ServiceRuntime, problem: Problem): ErrorAn
 
 const MULTIPART_OVERHEAD_BYTES = 64 * 1024;
 
-/** Longest body that an operation takes: the policy's, or a file's limit and what wraps it. */
-export function bodyLimitBytes(service: ServiceRuntime, operation: ApiOperation): number {
-  for (const { resource } of service.engine.plans.values()) {
-    if (resource.blob !== undefined && resource.operations?.create === operation.id) {
-      return resource.blob.limitBytes + MULTIPART_OVERHEAD_BYTES;
-    }
-  }
-  return service.spec.model.policies.requestBody.limitBytes;
+/** Longest body that an operation takes: the policy's; for a form, that of the largest file the service keeps and what wraps it. */
+export function bodyLimitBytes({ engine, spec }: ServiceRuntime, { id, body }: ApiOperation): number {
+  const policy = spec.model.policies.requestBody.limitBytes;
+  if (body?.content.some(({ type }) => type === 'multipart/form-data') !== true) return policy;
+  const resources = [...engine.plans.values()].map(({ resource }) => resource);
+  const own = resources.find(({ operations }) => operations?.create === id)?.blob;
+  const limits = resources.flatMap(({ blob }) => (blob === undefined ? [] : [blob.limitBytes]));
+  return Math.max(policy, (own?.limitBytes ?? Math.max(0, ...limits)) + MULTIPART_OVERHEAD_BYTES);
 }

@@ -28,8 +28,17 @@ export async function authenticate(
   const expires = text(record, policy.expires);
   if (expires !== undefined && (parseTime(expires) ?? 0) <= now) return { kind: 'unauthenticated', reason: 'expired' };
 
+  return principalOf(policy, record, secret);
+}
+
+/** A stored credential never changes in place, so what it stands for is worked out once. */
+const principals = new WeakMap<JsonObject, Principal>();
+
+function principalOf(policy: Authentication, record: JsonObject, secret: string): Principal {
+  const known = principals.get(record);
+  if (known !== undefined) return known;
   const scopes = policy.scopes === undefined ? undefined : record[policy.scopes];
-  return {
+  const principal: Principal = {
     credential: text(record, 'id') ?? secret,
     secret,
     tenant: text(record, policy.tenant) ?? '',
@@ -38,6 +47,8 @@ export async function authenticate(
     scopes: Array.isArray(scopes) ? scopes.filter((scope): scope is string => typeof scope === 'string') : [],
     record,
   };
+  principals.set(record, principal);
+  return principal;
 }
 
 function text(record: JsonObject, field: string | undefined): string | undefined {

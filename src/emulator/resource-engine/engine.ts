@@ -73,7 +73,7 @@ const actions: Readonly<Record<Action, (room: Room, plan: ResourcePlan, operatio
     unit: 'read',
     async run(input, context) {
       const parentKey = await requireParent(room, plan, input, ruleContext(room, context));
-      const { rows } = await context.unit.find(collectionName(plan, context.tenant), queryFor(plan, input.query, parentKey));
+      const { rows } = await context.unit.find(collectionName(plan, context.tenant), queryFor(plan, input, parentKey));
       const texts: string[] = [];
       const issues = [];
       for (const [at, row] of rows.entries()) {

@@ -1,16 +1,16 @@
 import type { Condition, Query, Scalar } from '../../store/ports.js';
+import type { OperationInput } from '../define-service.js';
 import type { ResourcePlan } from './plan.js';
 
+type ListInput = Pick<OperationInput, 'query' | 'sentQuery'>;
+
 /** The query that a list request means: parent, filters, search, order, page. */
-export function queryFor(
-  plan: ResourcePlan,
-  query: Readonly<Record<string, unknown>>,
-  parentKey: string | undefined,
-): Query {
+export function queryFor(plan: ResourcePlan, input: ListInput, parentKey: string | undefined): Query {
+  const { query } = input;
   return {
     where: [...parentCondition(plan, parentKey), ...filterConditions(plan, query), ...searchCondition(plan, query)],
     order: plan.resource.order?.by ?? [],
-    ...pageOf(plan, query),
+    ...pageOf(plan, input),
   };
 }
 
@@ -40,12 +40,12 @@ function searchCondition(plan: ResourcePlan, query: Readonly<Record<string, unkn
   return [{ kind: 'contains', fields: search.fields, text }];
 }
 
-function pageOf(plan: ResourcePlan, query: Readonly<Record<string, unknown>>): Pick<Query, 'offset' | 'limit'> {
-  const page = plan.page;
+function pageOf({ page }: ResourcePlan, { query, sentQuery }: ListInput): Pick<Query, 'offset' | 'limit'> {
   if (page === undefined) return {};
   const alias = page.alias === undefined ? undefined : query[page.alias];
-  // The first name has a default, so that zero means "not sent".
-  const offset = query[page.offset] === 0 ? (alias ?? 0) : query[page.offset];
+  // Either name may have a default of zero in the document: only one that was sent comes before its alias.
+  const aliasCounts = typeof alias === 'number' && alias > 0 && !sentQuery(page.offset);
+  const offset = aliasCounts ? alias : query[page.offset];
   const limit = query[page.limit];
   return {
     ...(typeof offset === 'number' && { offset }),
