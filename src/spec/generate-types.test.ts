@@ -16,6 +16,7 @@ describe('generated types', () => {
   test('a changed document makes its file stale, and no other', async () => {
     const copy = await mkdtemp(join(tmpdir(), 'deskdouble-types-'));
     await mkdir(join(copy, 'openapi'));
+    await mkdir(join(copy, 'src/services/sample'), { recursive: true });
     await writeFile(join(copy, 'openapi/model.schema.json'), await readFile(join(root, 'openapi/model.schema.json')));
     await writeFile(
       join(copy, 'openapi/sample.yaml'),
