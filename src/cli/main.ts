@@ -1,12 +1,13 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { DeskdoubleError, messageOf } from '../core/errors.js';
-import { startCommand, type StartFlags } from './start.js';
-import { resetCommand, type ResetFlags } from './reset.js';
-import { fidelityCommand } from './fidelity.js';
-import { doctorCommand } from './doctor.js';
+import { DeskdoubleError, messageOf, nearestName } from '../core/errors.js';
+import { dropUnset } from './environment.js';
+import type { FidelityFlags } from './fidelity.js';
+import type { ResetFlags } from './reset.js';
+import type { StartFlags } from './start.js';
 
-/** Exit codes: 0 fine, 1 violations, 2 could not run. */
+/** Commands are imported when they are called: a start does not pay for the others. Exit codes: 0 fine, 1 violations, 2 could not run. */
 const COULD_NOT_RUN = 2;
 
 const dataOption = (): Option =>
@@ -24,7 +25,7 @@ function program(): Command {
     .addOption(new Option('--port <number>', 'port; 0 picks a free one').env('DESKDOUBLE_PORT').argParser(port).default(4010))
     .addOption(new Option('--host <address>', 'address to listen on').env('DESKDOUBLE_HOST').default('127.0.0.1'))
     .addOption(dataOption())
-    .addOption(new Option('--memory', 'keep nothing on disk').env('DESKDOUBLE_MEMORY').conflicts('durability'))
+    .addOption(new Option('--memory', 'keep nothing on disk').env('DESKDOUBLE_MEMORY'))
     .addOption(new Option('--scenario <name>', 'first state of an empty data folder (default: docs)').env('DESKDOUBLE_SCENARIO'))
     .addOption(new Option('--seed <text>', 'source of generated ids and data').env('DESKDOUBLE_SEED').argParser(seed))
     .addOption(new Option('--time <iso>', 'start the clock there and let it stand still').env('DESKDOUBLE_TIME'))
@@ -41,7 +42,7 @@ function program(): Command {
     .addOption(new Option('--openapi <folder>', "documents and models to serve instead of the package's own").env('DESKDOUBLE_OPENAPI'))
     .addOption(new Option('--scenarios <folder>', "scenarios to use instead of the package's own").env('DESKDOUBLE_SCENARIOS'))
     .addOption(new Option('--json', 'print one line of JSON when ready').env('DESKDOUBLE_JSON'))
-    .action((flags: StartFlags) => startCommand(flags));
+    .action(async (flags: StartFlags) => (await import('./start.js')).startCommand(flags));
 
   deskdouble
     .command('reset')
@@ -49,20 +50,21 @@ function program(): Command {
     .addOption(dataOption())
     .addOption(new Option('--scenario <name>', 'first state from now on (default: docs)').env('DESKDOUBLE_SCENARIO'))
     .addOption(new Option('--seed <text>', 'seed from now on').env('DESKDOUBLE_SEED').argParser(seed))
-    .action((flags: ResetFlags) => resetCommand(flags));
+    .action(async (flags: ResetFlags) => (await import('./reset.js')).resetCommand(flags));
 
   deskdouble
     .command('fidelity')
     .description('show how each operation is answered and how well its rules are founded')
     .option('--json', 'print JSON')
     .option('--markdown', 'print a Markdown table')
-    .action((flags: { json?: boolean; markdown?: boolean }) => fidelityCommand(flags));
+    .option('--update <file>', 'write the Markdown table between <!-- fidelity --> and <!-- /fidelity --> of a file')
+    .action(async (flags: FidelityFlags) => (await import('./fidelity.js')).fidelityCommand(flags));
 
   deskdouble
     .command('doctor')
     .description('check documents, models, scenarios and the data folder')
     .addOption(dataOption())
-    .action((flags: { data: string }) => doctorCommand(flags));
+    .action(async (flags: { data: string }) => (await import('./doctor.js')).doctorCommand(flags));
   return deskdouble;
 }
 
