@@ -8,7 +8,7 @@ import { DeskdoubleError } from './core/errors.js';
 import { createEmulator, packageFolders, type Credential, type Emulator } from './emulator/emulator.js';
 import type { Home, HomeService } from './emulator/home-page.js';
 import { createHttpServer } from './emulator/http.js';
-import { assertSafe, hostRule } from './emulator/policies/network.js';
+import { assertSafe, hostRule, isLoopback } from './emulator/policies/network.js';
 import { DEFAULT_SANDBOX } from './emulator/sandboxes.js';
 
 export interface StartOptions {
@@ -42,7 +42,9 @@ export interface StartOptions {
 export interface RunningDeskdouble {
   readonly url: string;
   readonly controlUrl: string;
-  readonly services: Readonly<Record<string, { readonly baseUrl: string; readonly credentials: readonly Credential[] }>>;
+  readonly services: Readonly<
+    Record<string, { readonly baseUrl: string; readonly credentials: readonly Credential[] }>
+  >;
   readonly accounts: readonly { readonly id: string; readonly integration: string; readonly tenant: string }[];
   readonly emulator: Emulator;
   /** Stops accepting, finishes what runs, writes the data folder. */
@@ -61,16 +63,16 @@ export const packageRoot = join(here, '..');
 export async function startDeskdouble(options: StartOptions = {}): Promise<RunningDeskdouble> {
   const { port = 4010, host = '127.0.0.1', report = toStandardError } = options;
   assertSafe(host, options);
+  const allowsHost = hostRule(host, options);
   let url = options.publicUrl?.replace(/\/+$/, '');
   const emulator = await openEmulator(options, () => url ?? '');
-  const allowsHost = hostRule(host, options);
   const clock = emulator.sandboxes.require(DEFAULT_SANDBOX).clock;
   const server = createHttpServer({
     emulator,
     allowsHost,
     report,
     date: options.time === undefined ? undefined : () => formatHttpDate(clock.now()),
-    home: () => homeOf(emulator, url ?? ''),
+    home: () => homeOf(emulator, url ?? '', !isExposed(options)),
   });
   try {
     await listen(server, port, host);
@@ -99,9 +101,14 @@ export async function openEmulator(options: StartOptions, publicUrl: () => strin
     strict: options.strict ?? false,
     rateLimits: options.rateLimits ?? true,
     controlToken: options.controlToken,
+    exposed: isExposed(options),
     publicUrl,
     report: options.report ?? toStandardError,
   });
+}
+
+function isExposed({ host = '127.0.0.1' }: StartOptions): boolean {
+  return !isLoopback(host);
 }
 
 function toStandardError(line: string): void {
@@ -138,10 +145,15 @@ function addressOf(server: Server, host: string): string {
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
-const STOP_GRACE_MS = 5000;
+/** Plenty for what runs on one machine, and too short for whoever waits for the end to lose patience. */
+const STOP_GRACE_MS = 300;
 
 /** Requests under way get a moment to finish; then what was acknowledged is written and the folder released. */
 async function stop(server: Server, emulator: Emulator): Promise<void> {
+  // A client that sends one request after the other would keep its connection open for ever.
+  server.prependListener('request', (_request, response) => {
+    response.shouldKeepAlive = false;
+  });
   const cancel = systemClock().timeout(STOP_GRACE_MS, () => server.closeAllConnections());
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
@@ -163,7 +175,8 @@ async function describe(
   return { url, controlUrl: `${url}/_deskdouble`, services, accounts: [] };
 }
 
-async function homeOf(emulator: Emulator, url: string): Promise<Home> {
+/** The page shows keys only where nobody else can see it. */
+async function homeOf(emulator: Emulator, url: string, showKeys: boolean): Promise<Home> {
   const { controlUrl, services } = await describe(emulator, url);
   const shown = emulator.services.map(({ spec }): [string, HomeService] => [
     spec.name,
@@ -171,11 +184,18 @@ async function homeOf(emulator: Emulator, url: string): Promise<Home> {
       title: spec.title,
       baseUrl: services[spec.name]?.baseUrl ?? url,
       operations: [...spec.operations.values()].map(({ method, path, summary }) => ({ method, path, summary })),
-      credentials: (services[spec.name]?.credentials ?? []).map(({ name, value }) => ({ name, value })),
+      credentials: showKeys ? (services[spec.name]?.credentials ?? []).map(({ name, value }) => ({ name, value })) : [],
     },
   ]);
   const { scenario } = emulator.sandboxes.require(DEFAULT_SANDBOX).record;
-  return { name: 'deskdouble', version: await packageVersion(), url, controlUrl, scenario, services: Object.fromEntries(shown) };
+  return {
+    name: 'deskdouble',
+    version: await packageVersion(),
+    url,
+    controlUrl,
+    scenario,
+    services: Object.fromEntries(shown),
+  };
 }
 
 async function packageVersion(): Promise<string> {

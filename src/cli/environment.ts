@@ -19,3 +19,23 @@ export function dropUnset(environment: NodeJS.ProcessEnv, switches: readonly str
     delete environment[name];
   }
 }
+
+/** Where the value of an option came from, in commander's words. */
+type SourceOf = (option: string) => string | undefined;
+
+/**
+ * Whether a start keeps nothing on disk. Flags win over variables: one that is about the disk overrules
+ * `DESKDOUBLE_MEMORY`, and contradicts `--memory`.
+ * @throws {DeskdoubleError} DD_BAD_FLAG when two flags contradict each other.
+ */
+export function keepsInMemory(sourceOf: SourceOf): boolean {
+  const memory = sourceOf('memory');
+  if (memory === undefined) return false;
+  const onDisk = ['data', 'durability'].find((option) => sourceOf(option) === 'cli');
+  if (onDisk === undefined) return true;
+  if (memory !== 'cli') return false;
+  throw new DeskdoubleError(
+    'DD_BAD_FLAG',
+    `--memory keeps nothing on disk, --${onDisk} says how to; leave one of them out`,
+  );
+}

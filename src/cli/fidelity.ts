@@ -20,12 +20,23 @@ export async function fidelityCommand({ json, markdown, update }: FidelityFlags)
   else process.stdout.write(markdown === true ? markdownTable(report) : textTable(report));
 }
 
-const COLUMNS = ['service', 'handled', 'modelled', 'stubbed', 'unsupported', 'documented', 'inferred', 'decided'] as const;
+const COLUMNS = [
+  'service',
+  'handled',
+  'modelled',
+  'stubbed',
+  'unsupported',
+  'documented',
+  'inferred',
+  'decided',
+] as const;
 
 function rowsOf(report: readonly ServiceFidelity[]): string[][] {
   return report.map(({ service, operations, rules }) => [
     service,
-    ...[operations.handled, operations.modelled, operations.stubbed, operations.unsupported].map(({ length }) => `${length}`),
+    ...[operations.handled, operations.modelled, operations.stubbed, operations.unsupported].map(
+      ({ length }) => `${length}`,
+    ),
     ...[rules.documented, rules.inferred, rules.decided].map(String),
   ]);
 }
@@ -54,7 +65,10 @@ async function renewBlock(file: string, table: string): Promise<void> {
     throw new DeskdoubleError('DD_BAD_FLAG', `--update ${file}: ${messageOf(thrown)}`);
   });
   if (!BLOCK.test(text)) {
-    throw new DeskdoubleError('DD_BAD_FLAG', `--update ${file}: put <!-- fidelity --> and <!-- /fidelity --> where the table goes`);
+    throw new DeskdoubleError(
+      'DD_BAD_FLAG',
+      `--update ${file}: put <!-- fidelity --> and <!-- /fidelity --> where the table goes`,
+    );
   }
   await writeFile(file, text.replace(BLOCK, `<!-- fidelity -->\n\n${table}\n<!-- /fidelity -->`));
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DeskdoubleError, messageOf, nearestName } from '../core/errors.js';
-import { dropUnset } from './environment.js';
+import { dropUnset, keepsInMemory } from './environment.js';
 import type { FidelityFlags } from './fidelity.js';
 import type { ResetFlags } from './reset.js';
 import type { StartFlags } from './start.js';
@@ -16,17 +16,22 @@ const dataOption = (): Option =>
 function program(): Command {
   const deskdouble = new Command('deskdouble')
     .description('Stateful sandbox and contract-test kit for unified ticketing APIs')
+    .version(version())
     .exitOverride()
     .configureOutput({ outputError: () => undefined });
 
   deskdouble
     .command('start', { isDefault: true })
     .description('start the sandbox server')
-    .addOption(new Option('--port <number>', 'port; 0 picks a free one').env('DESKDOUBLE_PORT').argParser(port).default(4010))
+    .addOption(
+      new Option('--port <number>', 'port; 0 picks a free one').env('DESKDOUBLE_PORT').argParser(port).default(4010),
+    )
     .addOption(new Option('--host <address>', 'address to listen on').env('DESKDOUBLE_HOST').default('127.0.0.1'))
     .addOption(dataOption())
     .addOption(new Option('--memory', 'keep nothing on disk').env('DESKDOUBLE_MEMORY'))
-    .addOption(new Option('--scenario <name>', 'first state of an empty data folder (default: docs)').env('DESKDOUBLE_SCENARIO'))
+    .addOption(
+      new Option('--scenario <name>', 'first state of an empty data folder (default: docs)').env('DESKDOUBLE_SCENARIO'),
+    )
     .addOption(new Option('--seed <text>', 'source of generated ids and data').env('DESKDOUBLE_SEED').argParser(seed))
     .addOption(new Option('--time <iso>', 'start the clock there and let it stand still').env('DESKDOUBLE_TIME'))
     .addOption(new Option('--strict', 'fail requests whose answer would break the document').env('DESKDOUBLE_STRICT'))
@@ -36,13 +41,28 @@ function program(): Command {
         .choices(['write', 'fsync'])
         .default('write'),
     )
-    .addOption(new Option('--no-rate-limits', 'answer without the documented rate limits').env('DESKDOUBLE_NO_RATE_LIMITS'))
+    .addOption(
+      new Option('--no-rate-limits', 'answer without the documented rate limits').env('DESKDOUBLE_NO_RATE_LIMITS'),
+    )
     .addOption(new Option('--public-url <url>', 'where clients reach the server').env('DESKDOUBLE_PUBLIC_URL'))
-    .addOption(new Option('--allow-host <name...>', 'host names to answer to besides loopback').env('DESKDOUBLE_ALLOW_HOST'))
-    .addOption(new Option('--openapi <folder>', "documents and models to serve instead of the package's own").env('DESKDOUBLE_OPENAPI'))
-    .addOption(new Option('--scenarios <folder>', "scenarios to use instead of the package's own").env('DESKDOUBLE_SCENARIOS'))
+    .addOption(
+      new Option('--allow-host <name...>', 'host names to answer to besides loopback').env('DESKDOUBLE_ALLOW_HOST'),
+    )
+    .addOption(
+      new Option('--openapi <folder>', "documents and models to serve instead of the package's own").env(
+        'DESKDOUBLE_OPENAPI',
+      ),
+    )
+    .addOption(
+      new Option('--scenarios <folder>', "scenarios to use instead of the package's own").env('DESKDOUBLE_SCENARIOS'),
+    )
     .addOption(new Option('--json', 'print one line of JSON when ready').env('DESKDOUBLE_JSON'))
-    .action(async (flags: StartFlags) => (await import('./start.js')).startCommand(flags));
+    .allowExcessArguments()
+    .action(async (flags: StartFlags, start: Command) => {
+      refuseOperand(start.args[0], deskdouble);
+      const memory = keepsInMemory((option) => start.getOptionValueSource(option));
+      await (await import('./start.js')).startCommand({ ...flags, memory });
+    });
 
   deskdouble
     .command('reset')
@@ -68,6 +88,28 @@ function program(): Command {
   return deskdouble;
 }
 
+function version(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+/** Start is what happens without a command, so it is what a mistyped command ends up at. */
+function refuseOperand(operand: string | undefined, { commands }: Command): void {
+  if (operand === undefined) return;
+  const names = commands.map((command) => command.name());
+  const near = nearestName(operand, names);
+  const advice = near === undefined ? `the commands are ${names.join(', ')}` : `did you mean "${near}"?`;
+  throw new DeskdoubleError('DD_BAD_FLAG', `there is no command "${operand}"; ${advice}`);
+}
+
+/** Variables that are either on or off. */
+function switches({ commands }: Command): string[] {
+  const options = commands.flatMap((command) => command.options);
+  return options.flatMap((option) =>
+    !option.required && !option.optional && option.envVar !== undefined ? [option.envVar] : [],
+  );
+}
+
 function port(text: string): number {
   const value = Number(text);
   if (!/^\d+$/.test(text) || value > 65_535) throw new InvalidArgumentError('a port is a number from 0 to 65535.');
@@ -81,12 +123,16 @@ function seed(text: string): string {
 
 function oneLine(thrown: unknown): string {
   if (thrown instanceof DeskdoubleError) return `deskdouble: ${thrown.message} (${thrown.code})`;
-  if (thrown instanceof CommanderError) return `deskdouble: ${thrown.message.replace(/^error: /, '')} (DD_BAD_FLAG)`;
+  if (thrown instanceof CommanderError) {
+    return `deskdouble: ${thrown.message.replace(/^error: /, '').replaceAll('\n', ' ')} (DD_BAD_FLAG)`;
+  }
   return `deskdouble: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : messageOf(thrown)} (DD_INTERNAL)`;
 }
 
 try {
-  await program().parseAsync();
+  const deskdouble = program();
+  dropUnset(process.env, switches(deskdouble));
+  await deskdouble.parseAsync();
 } catch (thrown) {
   const helpShown = thrown instanceof CommanderError && thrown.exitCode === 0;
   if (!helpShown) {

@@ -69,10 +69,14 @@ function greeting({ url, controlUrl, services, emulator }: RunningDeskdouble, fl
   return lines.join('\n') + '\n';
 }
 
-function sample(services: RunningDeskdouble['services'], { services: runtimes }: RunningDeskdouble['emulator']): string {
+function sample(
+  services: RunningDeskdouble['services'],
+  { services: runtimes }: RunningDeskdouble['emulator'],
+): string {
   const first = runtimes[0];
   const service = first && services[first.spec.name];
-  const list = first && [...first.spec.operations.values()].find(({ method, path }) => method === 'GET' && !path.includes('{'));
+  const list =
+    first && [...first.spec.operations.values()].find(({ method, path }) => method === 'GET' && !path.includes('{'));
   if (service === undefined || list === undefined) return 'nothing is served';
   const key = service.credentials[0]?.value;
   return `curl ${service.baseUrl}${list.path}${key === undefined ? '' : ` -H "Authorization: Bearer ${key}"`}`;

@@ -5,7 +5,8 @@ import type { Answer } from './define-service.js';
 /** Where an answer breaks the document. Texts made from records were checked record by record: only what wraps them is left. */
 export function answerIssues(spec: ServiceSpec, operation: ApiOperation, answer: Answer): readonly Issue[] {
   if (answer.text === undefined) {
-    const contentType = answer.headers?.['content-type'] ?? (answer.value === undefined ? undefined : 'application/json');
+    const contentType =
+      answer.headers?.['content-type'] ?? (answer.value === undefined ? undefined : 'application/json');
     return spec.checkResponse(operation, answer.status, contentType, answer.value);
   }
   if (!declaresJson(operation, answer.status)) {

@@ -4,6 +4,7 @@ import { messageOf } from '../core/errors.js';
 import { Refusal } from '../core/problem.js';
 import type { ApiOperation, MediaType } from '../spec/types.js';
 import type { UploadedFile } from './define-service.js';
+import type { BodyLimit } from './service-runtime.js';
 
 export interface ParsedBody {
   readonly media: MediaType;
@@ -16,20 +17,21 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * The request's body as the operation takes it; undefined when there is none and none is needed.
- * @throws {Refusal} body-too-large, malformed-body or unsupported-media-type.
+ * @throws {Refusal} body-too-large (or refused, with the limit's own message), malformed-body or unsupported-media-type.
  */
 export async function readBody(
   operation: ApiOperation,
   request: ApiRequest,
-  limits: { bytes: number; depth: number },
+  limits: BodyLimit & { depth: number },
 ): Promise<ParsedBody | undefined> {
   const accepted = operation.body?.content ?? [];
   const fallback = accepted[0];
   if (fallback === undefined) return undefined;
 
   const bytes = await request.body.read(limits.bytes).catch((thrown: unknown) => {
-    if (thrown instanceof BodyTooLarge) throw new Refusal({ kind: 'body-too-large', limitBytes: thrown.limitBytes });
-    throw thrown;
+    if (thrown instanceof BodyTooLarge) throw tooLarge(thrown, limits.message);
+    // The client has gone: nobody reads the answer, only the log keeps it.
+    throw new Refusal({ kind: 'refused', message: `the request was broken off: ${messageOf(thrown)}` });
   });
   const header = contentTypeOf(request);
   if (bytes.length === 0 && (header === '' || !header.startsWith('multipart/'))) {
@@ -42,6 +44,10 @@ export async function readBody(
   }
   if (media.type === 'multipart/form-data') return { media, value: await parseMultipart(bytes, header, limits.bytes) };
   return { media, ...parseJson(bytes, limits.depth) };
+}
+
+function tooLarge({ limitBytes }: BodyTooLarge, message: string | undefined): Refusal {
+  return new Refusal(message === undefined ? { kind: 'body-too-large', limitBytes } : { kind: 'refused', message });
 }
 
 function contentTypeOf(request: ApiRequest): string {

@@ -13,6 +13,7 @@ import type { Service } from './define-service.js';
 import { createFiles } from './files.js';
 import { linkKey } from './link-key.js';
 import { handle } from './pipeline.js';
+import { documentedSecrets, ownSecrets, type Secrets } from './policies/secrets.js';
 import { credentialsCollection } from './resource-engine/plan.js';
 import { loadScenario } from './scenarios/load-scenario.js';
 import { createSandboxes, DEFAULT_SANDBOX, type Sandbox, type Sandboxes } from './sandboxes.js';
@@ -39,6 +40,8 @@ export interface EmulatorOptions {
   readonly strict: boolean;
   readonly rateLimits: boolean;
   readonly controlToken: string | undefined;
+  /** True when others than this machine can reach the server. */
+  readonly exposed: boolean;
   /** Where clients reach the server; known once it listens. */
   readonly publicUrl: () => string;
   readonly report: (line: string) => void;
@@ -48,7 +51,12 @@ export interface Emulator {
   readonly services: readonly ServiceRuntime[];
   readonly sandboxes: Sandboxes;
   /** Answers a request for a mounted service; undefined when the path belongs to none. */
-  answer(request: { method: string; target: string; headers: Headers; body: BodySource }): Promise<ApiResponse | undefined>;
+  answer(request: {
+    method: string;
+    target: string;
+    headers: Headers;
+    body: BodySource;
+  }): Promise<ApiResponse | undefined>;
   /** Usable credentials of a service in the default sandbox. */
   credentials(service: ServiceRuntime): Promise<readonly Credential[]>;
   close(): Promise<void>;
@@ -80,7 +88,7 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
   try {
     return await assemble(options, runtimes, store);
   } catch (thrown) {
-    await store.close();
+    await store.close(keptSessions(store));
     throw thrown;
   }
 }
@@ -91,7 +99,15 @@ async function assemble(options: EmulatorOptions, runtimes: Runtimes, store: Sto
   const baseOf = (name: string): string =>
     name === DEFAULT_SANDBOX ? options.publicUrl() : `${options.publicUrl()}/s/${name}`;
   const linksOf = (name: string) => files.links({ base: () => baseOf(name), now: () => clock.now() });
-  const platform: Platform = { store, strict, rateLimits, report, links: ({ record }) => linksOf(record.name) };
+  const secrets = options.exposed ? ownSecrets(options.controlToken ?? '') : documentedSecrets;
+  const platform: Platform = {
+    store,
+    strict,
+    rateLimits,
+    secrets,
+    report,
+    links: ({ record }) => linksOf(record.name),
+  };
 
   const services = [...runtimes.services.values()];
   const sandboxes = createSandboxes({
@@ -122,11 +138,17 @@ async function assemble(options: EmulatorOptions, runtimes: Runtimes, store: Sto
       const sandbox = sandboxes.get(name);
       return sandbox === undefined ? unknownSandbox(sandboxes, name) : handle(platform, service, sandbox, request);
     },
-    credentials: (service) => credentialsOf(store, service, clock.now()),
+    credentials: (service) => credentialsOf(store, service, secrets, clock.now()),
     async close() {
       await store.close(sandboxes.sessions());
     },
   };
+}
+
+/** Closing without them would forget them: a start that is refused leaves the folder as it was. */
+function keptSessions(store: Store): Readonly<Record<string, JsonObject>> {
+  const names = store.sandboxes().map(({ name }) => name);
+  return Object.fromEntries(names.map((name) => [name, store.session(name) ?? {}]));
 }
 
 interface Runtimes {
@@ -137,13 +159,17 @@ interface Runtimes {
 async function loadRuntimes(options: EmulatorOptions): Promise<Runtimes> {
   const names = await listServices(options.documents);
   if (!names.includes(CONTROL)) {
-    throw new DeskdoubleError('DD_BAD_DOCUMENT', `${options.documents} holds no control.model.yaml; copy it from the package's openapi folder`);
+    throw new DeskdoubleError(
+      'DD_BAD_DOCUMENT',
+      `${options.documents} holds no control.model.yaml; copy it from the package's openapi folder`,
+    );
   }
   const specs = await Promise.all(names.map((name) => readService(options.documents, options.builtDocuments, name)));
   const services = new Map<string, ServiceRuntime>();
   for (const spec of specs) {
     if (spec.name === CONTROL) continue;
-    const load = async (): Promise<Service | undefined> => checkedCode(spec.name, spec.operations, await loadLeaf(options.code, spec.name));
+    const load = async (): Promise<Service | undefined> =>
+      checkedCode(spec.name, spec.operations, await loadLeaf(options.code, spec.name));
     services.set(spec.model.mount ?? spec.name, createServiceRuntime(spec, load));
   }
   const spec = specs.find(({ name }) => name === CONTROL);
@@ -206,16 +232,28 @@ function unknownSandbox(sandboxes: Sandboxes, name: string): ApiResponse {
   try {
     sandboxes.require(name);
   } catch (thrown) {
-    return plainJson(404, `${messageOf(thrown)}; POST {"name": ${JSON.stringify(name)}} to /_deskdouble/sandboxes makes one`);
+    return plainJson(
+      404,
+      `${messageOf(thrown)}; POST {"name": ${JSON.stringify(name)}} to /_deskdouble/sandboxes makes one`,
+    );
   }
   return plainJson(404, 'unknown sandbox');
 }
 
 function plainJson(status: number, message: string): ApiResponse {
-  return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ kind: 'not-found', message }) };
+  return {
+    status,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ kind: 'not-found', message }),
+  };
 }
 
-async function credentialsOf(store: Store, service: ServiceRuntime, now: number): Promise<readonly Credential[]> {
+async function credentialsOf(
+  store: Store,
+  service: ServiceRuntime,
+  secrets: Secrets,
+  now: number,
+): Promise<readonly Credential[]> {
   const policy = service.spec.model.policies.authentication;
   if (policy === undefined) return [];
   const collection = credentialsCollection(service.spec.name, policy.credentials);
@@ -230,7 +268,7 @@ async function credentialsOf(store: Store, service: ServiceRuntime, now: number)
     .filter(usable)
     .map((entity) => ({
       name: String(entity[policy.name ?? 'name'] ?? ''),
-      value: String(entity[policy.secret]),
+      value: secrets.shown(String(entity[policy.secret])),
       ...(policy.role !== undefined && { role: String(entity[policy.role]) }),
       ...(policy.scopes !== undefined && { scopes: entity[policy.scopes] as readonly string[] }),
     }));

@@ -32,7 +32,8 @@ export function createFiles(blobs: Blobs, key: string): Files {
       const [claimText = '', signature = ''] = signed.split('.', 2);
       if (!sameText(signature, sign(claimText))) return plain(404, 'No such file.');
       const claim = JSON.parse(Buffer.from(claimText, 'base64url').toString()) as Claim;
-      if (claim.until !== undefined && claim.until <= now) return plain(410, 'This link has expired; ask for a new one.');
+      if (claim.until !== undefined && claim.until <= now)
+        return plain(410, 'This link has expired; ask for a new one.');
       const bytes = await blobs.get(claim.blob);
       if (bytes === undefined) return plain(404, 'The file behind this link was deleted.');
       return { status: 200, headers: fileHeaders(claim.type, filename), body: bytes };

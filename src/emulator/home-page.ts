@@ -41,20 +41,21 @@ ${services.join('\n')}
 }
 
 function serviceSection(name: string, { title, baseUrl, operations, credentials }: HomeService): string {
-  const keys = credentials.map((key) => `<tr><td>${escape(key.name)}</td><td><code>${escape(key.value)}</code></td></tr>`);
+  const keys = credentials.map(
+    (key) => `<tr><td>${escape(key.name)}</td><td><code>${escape(key.value)}</code></td></tr>`,
+  );
   const rows = operations.map(
     ({ method, path, summary }) =>
       `<tr><td><b class="${method.toLowerCase()}">${method}</b></td><td><code>${escape(path)}</code></td><td>${escape(summary)}</td></tr>`,
   );
   const first = operations.find(({ method, path }) => method === 'GET' && !path.includes('{'));
-  const secret = credentials[0]?.value ?? '';
+  const secret = credentials[0]?.value ?? '<key>';
   const sample = first && `curl ${baseUrl}${first.path} -H "Authorization: Bearer ${secret}"`;
   return `<section>
 <h2>${escape(title)}</h2>
 <p>Base URL <code>${escape(baseUrl)}</code></p>
 ${sample === undefined ? '' : `<pre>${escape(sample)}</pre>`}
-<h3>Keys</h3>
-<table>${keys.join('')}</table>
+${keys.length === 0 ? '' : `<h3>Keys</h3>\n<table>${keys.join('')}</table>`}
 <h3>Operations</h3>
 <table id="${escape(name)}">${rows.join('')}</table>
 </section>`;

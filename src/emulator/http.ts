@@ -26,7 +26,9 @@ export function createHttpServer(options: HttpOptions): Server {
   app.get('/', (request, response, next) => {
     options
       .home()
-      .then((home) => (request.accepts(['html', 'json']) === 'html' ? response.type('html').send(homePage(home)) : response.json(home)))
+      .then((home) =>
+        request.accepts(['json', 'html']) === 'html' ? response.type('html').send(homePage(home)) : response.json(home),
+      )
       .catch(next);
   });
   app.use((request: Request, response: Response) => {
@@ -36,7 +38,9 @@ export function createHttpServer(options: HttpOptions): Server {
     });
   });
   app.use((thrown: unknown, _request: Request, response: Response, _next: NextFunction) => {
-    options.report(`while answering: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : messageOf(thrown)}`);
+    options.report(
+      `while answering: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : messageOf(thrown)}`,
+    );
     if (response.headersSent) return void response.destroy();
     response.status(500).json({ kind: 'internal', message: 'Internal Server Error' });
   });
@@ -100,6 +104,8 @@ function bodyFrom(request: IncomingMessage): BodySource {
       new Promise((resolve, reject) => {
         const declared = Number(request.headers['content-length']);
         if (declared > limitBytes) return reject(new BodyTooLarge(limitBytes));
+        // What happened before anybody listened is not told again.
+        if (request.destroyed) return reject(new Error('the connection is closed'));
         const chunks: Buffer[] = [];
         let size = 0;
         request.on('data', (chunk: Buffer) => {
@@ -110,7 +116,9 @@ function bodyFrom(request: IncomingMessage): BodySource {
             reject(new BodyTooLarge(limitBytes));
           }
         });
-        request.on('end', () => resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)));
+        request.on('end', () =>
+          resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)),
+        );
         request.on('error', reject);
       }),
   };

@@ -5,18 +5,27 @@ import type { Ids } from '../core/ids.js';
 import { Refusal, type Issue, type Problem } from '../core/problem.js';
 import type { Random } from '../core/random.js';
 import type { Step } from '../spec/model.js';
+import { splitQuery } from '../spec/query.js';
 import type { ApiOperation, Input, ServiceSpec } from '../spec/types.js';
 import type { Blobs, UnitOfWork } from '../store/ports.js';
 import { answerIssues } from './answer-check.js';
 import { readBody } from './body.js';
-import type { Answer, AnyOperation, Links, OperationContext, Principal, Records } from './define-service.js';
+import type {
+  Answer,
+  AnyOperation,
+  Links,
+  OperationContext,
+  OperationInput,
+  Principal,
+  Records,
+} from './define-service.js';
 import { authenticate } from './policies/authentication.js';
 import { authorise } from './policies/authorisation.js';
-import { takeRequest } from './policies/rate-limit.js';
+import { takeRequest, type RateWindow } from './policies/rate-limit.js';
 import { keptBody } from './request-log.js';
 import type { Sandbox } from './sandboxes.js';
 import { credentialsCollection } from './resource-engine/plan.js';
-import { bodyLimitBytes, rungOf, shapeProblem, type Platform, type ServiceRuntime } from './service-runtime.js';
+import { bodyLimit, rungOf, shapeProblem, type Platform, type ServiceRuntime } from './service-runtime.js';
 
 /** What is known of a request while it goes through its steps. */
 interface Call {
@@ -52,9 +61,11 @@ export async function handle(
   if (service.code === undefined) await service.load();
   const route = service.spec.route(request.method, request.path);
   if (route === undefined || !('operation' in route)) {
-    const problem: Problem =
-      route === undefined ? { kind: 'no-route' } : { kind: 'no-method', allow: route.allow };
-    return log(sandbox, service, request, undefined, { response: respond(shapeProblem(service, problem)), violations: [] });
+    const problem: Problem = route === undefined ? { kind: 'no-route' } : { kind: 'no-method', allow: route.allow };
+    return log(sandbox, service, request, undefined, {
+      response: respond(shapeProblem(service, problem)),
+      violations: [],
+    });
   }
   const call: Call = {
     platform,
@@ -92,7 +103,7 @@ const steps: Readonly<Record<Step, (call: Call) => Promise<Problem | undefined> 
     if (policy === undefined || !operation.authenticated) return undefined;
     const collection = credentialsCollection(service.spec.name, policy.credentials);
     const found = await platform.store.read(sandbox.record.name, (unit) =>
-      authenticate(policy, collection, unit, request.headers, sandbox.clock.now()),
+      authenticate(policy, collection, unit, request.headers, { secrets: platform.secrets, now: sandbox.clock.now() }),
     );
     if ('kind' in found) return found;
     call.principal = found;
@@ -103,7 +114,7 @@ const steps: Readonly<Record<Step, (call: Call) => Promise<Problem | undefined> 
     const policy = service.spec.model.policies.rateLimit;
     if (policy === undefined || principal === undefined || !platform.rateLimits) return undefined;
     let windows = sandbox.rateWindows.get(service.spec.name);
-    if (windows === undefined) sandbox.rateWindows.set(service.spec.name, (windows = new Map()));
+    if (windows === undefined) sandbox.rateWindows.set(service.spec.name, (windows = new Map<string, RateWindow>()));
     return takeRequest(policy, windows, principal, sandbox.clock.now());
   },
 
@@ -129,7 +140,7 @@ const steps: Readonly<Record<Step, (call: Call) => Promise<Problem | undefined> 
 async function readAndCheckBody(call: Call): Promise<readonly Issue[]> {
   const { service, operation, request } = call;
   const depth = service.spec.model.policies.requestBody.maxDepth ?? 100;
-  const parsed = await readBody(operation, request, { bytes: bodyLimitBytes(service, operation), depth });
+  const parsed = await readBody(operation, request, { ...bodyLimit(service, operation), depth });
   if (parsed === undefined) return [];
   call.body = parsed.value;
   call.bodyText = parsed.text;
@@ -143,18 +154,20 @@ async function readAndCheckBody(call: Call): Promise<readonly Issue[]> {
 async function runOperation(call: Call): Promise<Outcome> {
   const operation = operationFor(call.service, call.operation);
   if (operation === undefined) {
-    return refuse(call, { kind: 'unsupported', message: `${call.operation.id} is documented, but this sandbox does not serve it` });
+    return refuse(call, {
+      kind: 'unsupported',
+      message: `${call.operation.id} is documented, but this sandbox does not serve it`,
+    });
   }
   const run = async (unit: UnitOfWork | undefined): Promise<Outcome> => {
-    const answer = await operation.run(
-      inputOf(call),
-      new CallContext(call, unit ?? noUnit),
-    );
+    const answer = await operation.run(inputOf(call), new CallContext(call, unit ?? noUnit));
     const violations = answerIssues(call.service.spec, call.operation, answer);
     if (violations.length > 0 && call.platform.strict) throw new StrictViolation(violations);
     return { response: respond(answer), violations };
   };
-  return operation.unit === 'none' ? run(undefined) : call.platform.store[operation.unit](call.sandbox.record.name, run);
+  return operation.unit === 'none'
+    ? run(undefined)
+    : call.platform.store[operation.unit](call.sandbox.record.name, run);
 }
 
 function inputOf({ input, body, request }: Call): OperationInput {

@@ -133,7 +133,9 @@ function sessionOf(sandbox: Sandbox): JsonObject {
 }
 
 function rateWindowsFrom(session: JsonObject | undefined): Map<string, Map<string, RateWindow>> {
-  const saved = (session?.['rate_windows'] ?? {}) as unknown as Readonly<Record<string, Readonly<Record<string, RateWindow>>>>;
+  const saved = (session?.['rate_windows'] ?? {}) as unknown as Readonly<
+    Record<string, Readonly<Record<string, RateWindow>>>
+  >;
   return new Map(
     Object.entries(saved).map(([service, byCredential]) => [
       service,

@@ -1,9 +1,10 @@
 import type { Problem } from '../core/problem.js';
-import type { Step } from '../spec/model.js';
+import type { Resource, Step } from '../spec/model.js';
 import type { ApiOperation, ServiceSpec } from '../spec/types.js';
 import type { Store } from '../store/ports.js';
 import type { ErrorAnswer, Links, Service } from './define-service.js';
 import { defaultErrors } from './policies/default-errors.js';
+import type { Secrets } from './policies/secrets.js';
 import { messageFor } from './policies/texts.js';
 import { createResourceEngine, type ResourceEngine } from './resource-engine/engine.js';
 import type { Sandbox } from './sandboxes.js';
@@ -13,6 +14,7 @@ export interface Platform {
   readonly store: Store;
   readonly strict: boolean;
   readonly rateLimits: boolean;
+  readonly secrets: Secrets;
   readonly links: (sandbox: Sandbox) => Links;
   /** One line for the person at the terminal. */
   readonly report: (line: string) => void;
@@ -63,12 +65,28 @@ export function shapeProblem(service: ServiceRuntime, problem: Problem): ErrorAn
 
 const MULTIPART_OVERHEAD_BYTES = 64 * 1024;
 
-/** Longest body that an operation takes: the policy's; for a form, that of the largest file the service keeps and what wraps it. */
-export function bodyLimitBytes({ engine, spec }: ServiceRuntime, { id, body }: ApiOperation): number {
-  const policy = spec.model.policies.requestBody.limitBytes;
-  if (body?.content.some(({ type }) => type === 'multipart/form-data') !== true) return policy;
-  const resources = [...engine.plans.values()].map(({ resource }) => resource);
-  const own = resources.find(({ operations }) => operations?.create === id)?.blob;
-  const limits = resources.flatMap(({ blob }) => (blob === undefined ? [] : [blob.limitBytes]));
-  return Math.max(policy, (own?.limitBytes ?? Math.max(0, ...limits)) + MULTIPART_OVERHEAD_BYTES);
+export interface BodyLimit {
+  readonly bytes: number;
+  /** What is answered beyond it, where the model has a text for files. */
+  readonly message: string | undefined;
+}
+
+/** How long a body an operation takes: as the policy says; a form as long as its file may be, and what wraps it. */
+export function bodyLimit({ engine, spec }: ServiceRuntime, { id, body }: ApiOperation): BodyLimit {
+  const { limitBytes } = spec.model.policies.requestBody;
+  const blob = isForm(body) ? fileRule(engine, id) : undefined;
+  if (blob === undefined) return { bytes: limitBytes, message: undefined };
+  return { bytes: blob.limitBytes + MULTIPART_OVERHEAD_BYTES, message: blob.messages.tooLarge };
+}
+
+function isForm(body: ApiOperation['body']): boolean {
+  return body?.content.some(({ type }) => type === 'multipart/form-data') === true;
+}
+
+/** The rule of the resource that the operation creates; for another operation the most generous of the service. */
+function fileRule({ plans }: ResourceEngine, operationId: string): Resource['blob'] {
+  const resources = [...plans.values()].map(({ resource }) => resource);
+  const own = resources.find(({ operations }) => operations?.create === operationId)?.blob;
+  const rules = resources.flatMap(({ blob }) => (blob === undefined ? [] : [blob]));
+  return own ?? rules.sort((left, right) => right.limitBytes - left.limitBytes)[0];
 }

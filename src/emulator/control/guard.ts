@@ -10,7 +10,10 @@ export function refusesControl(
   { controlToken, publicUrl }: { controlToken: string | undefined; publicUrl: () => string },
 ): ApiResponse | undefined {
   const { origin, authorization } = request.headers;
-  const sameSite = origin === undefined || origin === new URL(publicUrl()).origin || origin === `http://${String(request.headers['host'])}`;
+  const sameSite =
+    origin === undefined ||
+    origin === new URL(publicUrl()).origin ||
+    origin === `http://${String(request.headers['host'])}`;
   if (request.method !== 'GET' && (!sameSite || request.headers['sec-fetch-site'] === 'cross-site')) {
     return refused(403, `the control plane takes no commands from pages of ${String(origin)}`);
   }

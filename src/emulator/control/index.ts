@@ -57,7 +57,7 @@ export function controlService(context: ControlContext): Service {
       }),
       resetSandbox: command(async (input) => ({
         status: 200,
-        value: shown(await sandboxes.reset(named(input), (input.body ?? {}) as { scenario?: string; seed?: string })),
+        value: shown(await sandboxes.reset(named(input), input.body ?? {})),
       })),
       listRequests: command((input) => {
         const { limit, violating } = input.query as { limit: number; violating: boolean };

@@ -5,6 +5,7 @@ import type { Problem } from '../../core/problem.js';
 import type { Authentication } from '../../spec/model.js';
 import type { UnitOfWork } from '../../store/ports.js';
 import type { Principal } from '../define-service.js';
+import type { Secrets } from './secrets.js';
 
 const BEARER = /^Bearer +([^\s]+) *$/i;
 
@@ -14,14 +15,14 @@ export async function authenticate(
   collection: string,
   unit: UnitOfWork,
   headers: Headers,
-  now: number,
+  { secrets, now }: { secrets: Secrets; now: number },
 ): Promise<Principal | Problem> {
   const header = headers['authorization'];
   if (header === undefined) return { kind: 'unauthenticated', reason: 'missing' };
   const secret = typeof header === 'string' ? BEARER.exec(header)?.[1] : undefined;
   if (secret === undefined) return { kind: 'unauthenticated', reason: 'malformed' };
 
-  const record = (await unit.get(collection, secret))?.entity;
+  const record = (await secrets.find(unit, collection, secret))?.entity;
   if (record === undefined) return { kind: 'unauthenticated', reason: 'unknown' };
   if (policy.revoked !== undefined && record[policy.revoked] === true)
     return { kind: 'unauthenticated', reason: 'revoked' };

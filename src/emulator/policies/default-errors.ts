@@ -27,7 +27,9 @@ export const defaultErrors: ErrorShape = (problem, texts) => ({
   value: {
     kind: problem.kind,
     message: texts.message,
-    ...(problem.kind === 'invalid' && { issues: problem.issues.map(({ in: place, path, message }) => ({ in: place, path, message })) }),
+    ...(problem.kind === 'invalid' && {
+      issues: problem.issues.map(({ in: place, path, message }) => ({ in: place, path, message })),
+    }),
   },
 });
 

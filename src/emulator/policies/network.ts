@@ -42,9 +42,10 @@ export function hostRule(host: string, { publicUrl, allowHosts = [] }: Exposure)
 }
 
 function hostOf(publicUrl: string): string {
-  try {
-    return new URL(publicUrl).hostname.toLowerCase();
-  } catch {
-    throw new DeskdoubleError('DD_BAD_FLAG', `--public-url "${publicUrl}" is not a URL; write it as https://demo.example.com`);
-  }
+  const url = URL.canParse(publicUrl) ? new URL(publicUrl) : undefined;
+  if (url !== undefined && /^https?:$/.test(url.protocol)) return url.hostname.toLowerCase();
+  throw new DeskdoubleError(
+    'DD_BAD_FLAG',
+    `--public-url "${publicUrl}" is not a web address; write it as https://demo.example.com`,
+  );
 }

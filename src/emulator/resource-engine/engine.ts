@@ -1,8 +1,15 @@
-import type { Json, JsonObject } from '../../core/json.js';
+import type { JsonObject } from '../../core/json.js';
 import { Refusal } from '../../core/problem.js';
 import type { Action } from '../../spec/model.js';
 import type { ApiOperation, ServiceSpec } from '../../spec/types.js';
-import type { AnyOperation, EngineAnswer, OperationContext, OperationInput, Records, UploadedFile } from '../define-service.js';
+import type {
+  AnyOperation,
+  EngineAnswer,
+  OperationContext,
+  OperationInput,
+  Records,
+  UploadedFile,
+} from '../define-service.js';
 import { acceptedFields, changedEntity, newEntity, type Fields } from './fields.js';
 import { collectionName, planResources, successStatus, type ResourcePlan, type ResourcePlans } from './plan.js';
 import { queryFor } from './query.js';
@@ -155,7 +162,13 @@ async function keptFile(plan: ResourcePlan, body: unknown, context: OperationCon
   };
 }
 
-async function change(room: Room, plan: ResourcePlan, key: string, changes: Fields, context: Omit<OperationContext, 'records'>) {
+async function change(
+  room: Room,
+  plan: ResourcePlan,
+  key: string,
+  changes: Fields,
+  context: Omit<OperationContext, 'records'>,
+) {
   const rules = ruleContext(room, context);
   const stored = await requireRow(plan, key, undefined, rules);
   await assertReferences(plan, changes, rules);
@@ -179,7 +192,7 @@ function recordsOf(room: Room, context: Omit<OperationContext, 'records'>): Reco
       return (await context.unit.get(collectionName(planOf(resource), context.tenant), key))?.entity;
     },
     async update(resource, key, changes) {
-      return (await change(room, planOf(resource), key, changes as Record<string, Json>, context)).entity;
+      return (await change(room, planOf(resource), key, changes, context)).entity;
     },
     async answer(resource, key, status): Promise<EngineAnswer> {
       const plan = planOf(resource);

@@ -35,7 +35,7 @@ export async function newEntity(
   const { resource } = plan;
   const entity: Fields = {};
   for (const field of plan.fields) entity[field] = null;
-  for (const { field, value } of resource.defaults ?? []) entity[field] = value as Json;
+  for (const { field, value } of resource.defaults ?? []) entity[field] = value;
   Object.assign(entity, sent);
   for (const rule of resource.embed ?? []) {
     delete entity[rule.field];
@@ -88,7 +88,7 @@ export function changedEntity(
 }
 
 function holds(stamp: Stamp, entity: JsonObject): boolean {
-  return stamp.when !== undefined && sameJson(entity[stamp.when.field] ?? null, stamp.when.equals as Json);
+  return stamp.when !== undefined && sameJson(entity[stamp.when.field] ?? null, stamp.when.equals);
 }
 
 function stampValue(plan: ResourcePlan, stamp: Stamp, ordinal: number, context: WriteContext): Json {

@@ -48,7 +48,8 @@ export function credentialsCollection(service: string, resource: string): string
 
 export function planResources(spec: ServiceSpec): ResourcePlans {
   const plans = new Map<string, Mutable<ResourcePlan>>();
-  for (const [name, resource] of Object.entries(spec.model.resources)) plans.set(name, planResource(spec, name, resource));
+  for (const [name, resource] of Object.entries(spec.model.resources))
+    plans.set(name, planResource(spec, name, resource));
   for (const plan of plans.values()) {
     for (const link of linksOf(plan)) {
       const target = plans.get(link.resource);
@@ -70,7 +71,9 @@ export function planResources(spec: ServiceSpec): ResourcePlans {
 type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 function linksOf(plan: ResourcePlan): readonly Pick<Reference, 'field' | 'resource' | 'onDelete' | 'message'>[] {
-  const parent = plan.parent && [{ field: plan.parent.field, resource: plan.parent.resource, onDelete: 'cascade' as const }];
+  const parent = plan.parent && [
+    { field: plan.parent.field, resource: plan.parent.resource, onDelete: 'cascade' as const },
+  ];
   return [...(parent ?? []), ...(plan.resource.references ?? [])];
 }
 
@@ -110,6 +113,8 @@ function propertiesOf(spec: ServiceSpec, pointer: string): Readonly<Record<strin
 
 /** The status that an operation answers when all is well: the lowest 2xx it documents. */
 export function successStatus(operation: ApiOperation): number {
-  const statuses = operation.responses.map(({ status }) => Number(status)).filter((status) => status >= 200 && status < 300);
+  const statuses = operation.responses
+    .map(({ status }) => Number(status))
+    .filter((status) => status >= 200 && status < 300);
   return Math.min(...statuses);
 }

@@ -57,7 +57,8 @@ async function answerOf(
   const answered: Record<string, Json> = { ...pick(plan.fields, entity) };
   for (const rule of plan.resource.embed ?? []) {
     const other = plans.get(rule.resource);
-    if (other !== undefined) answered[rule.field] = await embedded(other, rule.fields, entity[rule.from] ?? null, context);
+    if (other !== undefined)
+      answered[rule.field] = await embedded(other, rule.fields, entity[rule.from] ?? null, context);
   }
   for (const rule of plan.resource.urls ?? []) {
     answered[rule.field] = fileUrl(entity[rule.from] ?? null, rule.expiresSeconds, context.links);
@@ -94,14 +95,16 @@ function fileUrl(file: Json, expiresSeconds: number | undefined, links: Links): 
 }
 
 /** A bounded cache in two halves: what was not asked for while one half filled up is dropped with the other. */
-function twoGenerations<Key extends object, Value>(sizeMax: number): {
+function twoGenerations<Key extends object, Value>(
+  sizeMax: number,
+): {
   get(key: Key): Value | undefined;
   set(key: Key, value: Value): void;
 } {
   let young = new Map<Key, Value>();
   let old = new Map<Key, Value>();
   const set = (key: Key, value: Value): void => {
-    if (young.size >= sizeMax / 2) [old, young] = [young, new Map()];
+    if (young.size >= sizeMax / 2) [old, young] = [young, new Map<Key, Value>()];
     young.set(key, value);
   };
   return {

@@ -17,7 +17,8 @@ export async function requireRow(
   { unit, tenant }: RuleContext,
 ): Promise<Row> {
   const row = await unit.get(collectionName(plan, tenant), key);
-  const elsewhere = plan.parent !== undefined && parentKey !== undefined && row?.entity[plan.parent.field] !== parentKey;
+  const elsewhere =
+    plan.parent !== undefined && parentKey !== undefined && row?.entity[plan.parent.field] !== parentKey;
   if (row === undefined || elsewhere) throw notFound(plan, key);
   return row;
 }
@@ -39,7 +40,13 @@ export async function assertReferences(plan: ResourcePlan, sent: JsonObject, con
       throw new Refusal({
         kind: 'invalid',
         issues: [
-          { in: 'body', path: [rule.field], keyword: 'reference', params: { resource: target.name, key }, message: target.notFound },
+          {
+            in: 'body',
+            path: [rule.field],
+            keyword: 'reference',
+            params: { resource: target.name, key },
+            message: target.notFound,
+          },
         ],
       });
     }

@@ -27,7 +27,8 @@ export async function loadScenario(source: ScenarioSource, name: string, seed: s
   const prepared: { service: ServiceRuntime; records: readonly PreparedRecord[] }[] = [];
   for (const service of source.services) {
     const tenants = await tenantsOf(service, folder, seed);
-    if (tenants !== undefined) prepared.push({ service, records: await prepareRecords(service, tenants, source.blobs) });
+    if (tenants !== undefined)
+      prepared.push({ service, records: await prepareRecords(service, tenants, source.blobs) });
   }
   return async ({ record, ids }, unit) => {
     for (const { service, records } of prepared) {
@@ -91,7 +92,10 @@ async function unknownScenario(folder: string, name: string): Promise<Deskdouble
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const near = nearestName(name, names);
   const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
-  return new DeskdoubleError('DD_UNKNOWN_SCENARIO', `there is no scenario "${name}"; there are ${names.join(', ')}.${hint}`);
+  return new DeskdoubleError(
+    'DD_UNKNOWN_SCENARIO',
+    `there is no scenario "${name}"; there are ${names.join(', ')}.${hint}`,
+  );
 }
 
 function exists(path: string): Promise<boolean> {

@@ -41,7 +41,8 @@ export async function prepareRecords(
         const entity = await withBytes(plan, record, blobs);
         assertFields(plan, entity, file, where);
         const key = entity[plan.key.field];
-        if (typeof key !== 'string' && typeof key !== 'number') throw bad(file, `${where}/${plan.key.field}`, 'is missing');
+        if (typeof key !== 'string' && typeof key !== 'number')
+          throw bad(file, `${where}/${plan.key.field}`, 'is missing');
         prepared.push({ plan, tenant, collection, key: String(key), entity, file, pointer: where });
       }
     }
@@ -59,7 +60,10 @@ export async function insertRecords(
   for (const record of records) {
     const { collection, key, entity, file, pointer } = record;
     if ((await unit.get(collection, key)) !== undefined) throw bad(file, pointer, `the key "${key}" is there already`);
-    inserted.push({ record, row: await unit.insert(collection, { key, ordinal: await unit.reserve(collection), entity }) });
+    inserted.push({
+      record,
+      row: await unit.insert(collection, { key, ordinal: await unit.reserve(collection), entity }),
+    });
     await raiseSequences(record, unit);
   }
   const representation = createRepresentation(service.spec, service.engine.plans);

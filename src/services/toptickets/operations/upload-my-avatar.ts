@@ -3,6 +3,7 @@ import type { Operation } from '../../../emulator/define-service.js';
 import type { operations } from '../api.generated.js';
 import { keyOwner } from '../key-owner.js';
 
+const SIZE_MAX_BYTES = 30 * 1024 * 1024;
 const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
 /**
@@ -15,6 +16,9 @@ export const uploadMyAvatar: Operation<operations['uploadMyAvatar']> = {
     const { filename, contentType, bytes } = body.file;
     if (!PICTURE_TYPES.includes(contentType)) {
       throw new Refusal({ kind: 'refused', message: `File type not allowed: ${contentType}` });
+    }
+    if (bytes.length > SIZE_MAX_BYTES) {
+      throw new Refusal({ kind: 'refused', message: 'File too large. Maximum size is 30 MB' });
     }
     const user = keyOwner(principal);
     const avatar = { blob: await blobs.put(bytes), filename, content_type: contentType };
