@@ -52,6 +52,9 @@ export interface RunningDeskdouble {
 }
 
 const here = dirname(fileURLToPath(import.meta.url));
+/** Stands in links for an address that is not known yet: scenarios are checked before the server listens. */
+const NOT_LISTENING = 'http://127.0.0.1';
+
 /** Folder of the installed package. */
 export const packageRoot = join(here, '..');
 
@@ -65,14 +68,14 @@ export async function startDeskdouble(options: StartOptions = {}): Promise<Runni
   assertSafe(host, options);
   const allowsHost = hostRule(host, options);
   let url = options.publicUrl?.replace(/\/+$/, '');
-  const emulator = await openEmulator(options, () => url ?? '');
+  const emulator = await openEmulator(options, () => url ?? NOT_LISTENING);
   const clock = emulator.sandboxes.require(DEFAULT_SANDBOX).clock;
   const server = createHttpServer({
     emulator,
     allowsHost,
     report,
     date: options.time === undefined ? undefined : () => formatHttpDate(clock.now()),
-    home: () => homeOf(emulator, url ?? '', !isExposed(options)),
+    home: () => homeOf(emulator, url ?? NOT_LISTENING, !isExposed(options)),
   });
   try {
     await listen(server, port, host);
@@ -85,7 +88,10 @@ export async function startDeskdouble(options: StartOptions = {}): Promise<Runni
 }
 
 /** The emulator alone, without a port: for commands that look at documents, scenarios or a data folder. */
-export async function openEmulator(options: StartOptions, publicUrl: () => string = () => ''): Promise<Emulator> {
+export async function openEmulator(
+  options: StartOptions,
+  publicUrl: () => string = () => NOT_LISTENING,
+): Promise<Emulator> {
   return createEmulator({
     ...packageFolders(packageRoot),
     ...(options.documents !== undefined && { documents: options.documents }),

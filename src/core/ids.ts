@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /**
  * Ids that are the same whenever the same things happen in the same order: each is derived from the sandbox's seed and
@@ -16,7 +16,7 @@ const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 export function seededIds(seed: string): Ids {
   return {
     uuid(scope, ordinal) {
-      const hex = createHash('sha256').update(`${seed}\n${scope}\n${ordinal}`).digest('hex');
+      const hex = hash('sha256', `${seed}\n${scope}\n${ordinal}`, 'hex');
       const variant = '89ab'[Number.parseInt(hex[16] ?? '0', 16) & 3] ?? '8';
       return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
     },

@@ -1,4 +1,4 @@
-import { createServer, IncomingMessage, ServerResponse, type Server, type ServerOptions } from 'node:http';
+import { createServer, IncomingMessage, ServerResponse, type Server } from 'node:http';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { BodyTooLarge, noBody, type ApiResponse, type BodySource } from '../core/api.js';
 import { messageOf } from '../core/errors.js';
@@ -21,6 +21,7 @@ export function createHttpServer(options: HttpOptions): Server {
   app.disable('x-powered-by');
   app.disable('etag');
   app.use((request, response, next) => {
+    if (options.date !== undefined) response.setHeader('date', options.date());
     serve(options, request, response, next).catch(next);
   });
   app.get('/', (request, response, next) => {
@@ -47,11 +48,17 @@ export function createHttpServer(options: HttpOptions): Server {
   return createServer(ownPrototypes(app), app);
 }
 
+/** Options of `createServer`. */
+interface Prototypes {
+  readonly IncomingMessage: typeof IncomingMessage;
+  readonly ServerResponse: typeof ServerResponse;
+}
+
 /**
  * Express gives each request and response its own prototype while handling it, which makes V8 drop what it knows of their
  * shape: on Node 20 that costs most of the speed. Classes whose prototypes *are* Express's leave it nothing to change.
  */
-function ownPrototypes(app: Express): ServerOptions<typeof IncomingMessage, typeof ServerResponse> {
+export function ownPrototypes(app: Express): Prototypes {
   class FastRequest extends IncomingMessage {}
   class FastResponse extends ServerResponse {}
   graft(FastRequest.prototype, app.request);
@@ -86,12 +93,11 @@ async function serve(options: HttpOptions, request: Request, response: Response,
     body: hasBody ? bodyFrom(request) : noBody,
   });
   if (answer === undefined) return next();
-  send(response, answer, options.date);
+  send(response, answer);
 }
 
-function send(response: ServerResponse, { status, headers, body }: ApiResponse, date: HttpOptions['date']): void {
+function send(response: ServerResponse, { status, headers, body }: ApiResponse): void {
   const sent: Record<string, string | number> = { ...headers };
-  if (date !== undefined) sent['date'] = date();
   if (body !== undefined) sent['content-length'] = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
   response.writeHead(status, sent);
   response.end(body);

@@ -85,7 +85,9 @@ export async function handle(
 async function outcomeOf(call: Call): Promise<Outcome> {
   try {
     for (const step of call.service.precedence) {
-      const problem = await steps[step](call);
+      const outcome = steps[step](call);
+      // Most steps know at once: a request waits only for those that do not.
+      const problem = outcome instanceof Promise ? await outcome : outcome;
       if (problem !== undefined) return refuse(call, problem);
     }
     return await runOperation(call);
@@ -123,19 +125,21 @@ const steps: Readonly<Record<Step, (call: Call) => Promise<Problem | undefined> 
     return authorise(service.spec.model.policies.authorisation, operation.scopes, principal);
   },
 
-  async validate(call) {
+  validate(call) {
     const { service, operation, request } = call;
     const { input, issues } = service.spec.readInput(operation, call.params, request.query, request.headers);
     call.input = input;
-    const bodyIssues = operation.body === undefined ? [] : await readAndCheckBody(call);
-    return issues.length + bodyIssues.length === 0
-      ? undefined
-      : { kind: 'invalid', issues: [...issues, ...bodyIssues] };
+    if (operation.body === undefined) return invalid(issues);
+    return readAndCheckBody(call).then((bodyIssues) => invalid([...issues, ...bodyIssues]));
   },
 
   /** Finding is the operation itself. */
   find: () => undefined,
 };
+
+function invalid(issues: readonly Issue[]): Problem | undefined {
+  return issues.length === 0 ? undefined : { kind: 'invalid', issues };
+}
 
 async function readAndCheckBody(call: Call): Promise<readonly Issue[]> {
   const { service, operation, request } = call;

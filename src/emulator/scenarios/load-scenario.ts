@@ -90,6 +90,7 @@ async function readJson(file: string): Promise<JsonObject> {
 async function unknownScenario(folder: string, name: string): Promise<DeskdoubleError> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  if (names.length === 0) return new DeskdoubleError('DD_UNKNOWN_SCENARIO', `${folder} holds no scenarios`);
   const near = nearestName(name, names);
   const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
   return new DeskdoubleError(

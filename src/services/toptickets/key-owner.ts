@@ -1,11 +1,13 @@
 import { Refusal } from '../../core/problem.js';
-import type { Principal } from '../../emulator/define-service.js';
+import type { Principal, Records } from '../../emulator/define-service.js';
 
 /**
  * The user whom "me" means.
- * @throws {Refusal} not-found for a key that belongs to nobody.
+ * @throws {Refusal} unauthenticated for a key that belongs to nobody, or to a user who was deleted: the calls about "me"
+ * document no other answer for it.
  */
-export function keyOwner(principal: Principal | undefined): string {
-  if (principal?.user !== undefined) return principal.user;
-  throw new Refusal({ kind: 'not-found', resource: 'users', key: 'me', message: 'User not found' });
+export async function keyOwner(principal: Principal | undefined, records: Records): Promise<string> {
+  const user = principal?.user;
+  if (user !== undefined && (await records.get('users', user)) !== undefined) return user;
+  throw new Refusal({ kind: 'unauthenticated', reason: 'revoked' });
 }

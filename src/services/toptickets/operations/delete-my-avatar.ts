@@ -9,7 +9,7 @@ import { keyOwner } from '../key-owner.js';
 export const deleteMyAvatar: Operation<operations['deleteMyAvatar']> = {
   unit: 'write',
   async run(_input, { principal, records }) {
-    await records.update('users', keyOwner(principal), { avatar: null });
+    await records.update('users', await keyOwner(principal, records), { avatar: null });
     return { status: 204 };
   },
 };

@@ -20,7 +20,7 @@ export const uploadMyAvatar: Operation<operations['uploadMyAvatar']> = {
     if (bytes.length > SIZE_MAX_BYTES) {
       throw new Refusal({ kind: 'refused', message: 'File too large. Maximum size is 30 MB' });
     }
-    const user = keyOwner(principal);
+    const user = await keyOwner(principal, records);
     const avatar = { blob: await blobs.put(bytes), filename, content_type: contentType };
     await records.update('users', user, { avatar });
     return records.answer('users', user, 200);
