@@ -1,0 +1,52 @@
+import { isJsonObject, type Json, type JsonObject } from '../core/json.js';
+
+/** Reads one field of an entity; a missing one is null. */
+export type FieldReader = (entity: JsonObject) => Json;
+
+/** A reader for a path of own properties joined by dots. Arrays are values, not steps of a path. */
+export function fieldReader(field: string): FieldReader {
+  if (!field.includes('.')) return (entity) => ownValue(entity, field);
+  const steps = field.split('.');
+  return (entity) => {
+    let value: Json = entity;
+    for (const step of steps) {
+      if (!isJsonObject(value)) return null;
+      value = ownValue(value, step);
+    }
+    return value;
+  };
+}
+
+/** Indexes spend their time here. No prototype holds a string or number, so only the rest is asked whether it is own. */
+function ownValue(entity: JsonObject, name: string): Json {
+  const value = entity[name];
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  return Object.hasOwn(entity, name) ? (value ?? null) : null;
+}
+
+/** Total order of JSON values: null, booleans, numbers, strings by code unit; arrays and objects last, all alike. */
+export function compareValues(left: Json, right: Json): number {
+  if (left === right) return 0;
+  if (typeof left === 'string' && typeof right === 'string') return left < right ? -1 : 1;
+  if (typeof left === 'number' && typeof right === 'number') return left < right ? -1 : 1;
+  if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right);
+  return typeRank(left) - typeRank(right);
+}
+
+/** A string in lower case, any other value as it is: two values are the same but for case when these are equal. */
+export function foldCase(value: Json): Json {
+  return typeof value === 'string' ? value.toLowerCase() : value;
+}
+
+function typeRank(value: Json): number {
+  switch (typeof value) {
+    case 'boolean':
+      return 1;
+    case 'number':
+      return 2;
+    case 'string':
+      return 3;
+    default:
+      return value === null ? 0 : 4;
+  }
+}
