@@ -11,6 +11,11 @@ export interface Ids {
   token(scope: string, ordinal: number, length: number): string;
 }
 
+/** A UUID in the one form in which it is kept and compared: clients may write it in capitals or as a URN. */
+export function normalUuid(text: string): string {
+  return text.toLowerCase().replace('urn:uuid:', '');
+}
+
 const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 export function seededIds(seed: string): Ids {

@@ -23,7 +23,13 @@ export async function loadLeaf(folder: string, name: string): Promise<unknown> {
 async function indexOf(folder: string): Promise<string | undefined> {
   for (const name of ['index.js', 'index.ts']) {
     const file = join(folder, name);
-    if (await access(file).then(() => true, () => false)) return file;
+    if (
+      await access(file).then(
+        () => true,
+        () => false,
+      )
+    )
+      return file;
   }
   return undefined;
 }

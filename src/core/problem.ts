@@ -30,7 +30,12 @@ export type Problem =
   | { readonly kind: 'body-too-large'; readonly limitBytes: number }
   | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
   | { readonly kind: 'not-found'; readonly resource: string; readonly key: string; readonly message: string }
-  | { readonly kind: 'conflict'; readonly resource: string; readonly fields: readonly string[]; readonly message: string }
+  | {
+      readonly kind: 'conflict';
+      readonly resource: string;
+      readonly fields: readonly string[];
+      readonly message: string;
+    }
   | { readonly kind: 'refused'; readonly message: string; readonly detail?: Json }
   | { readonly kind: 'unsupported'; readonly message: string }
   | { readonly kind: 'storage-failed'; readonly message: string }

@@ -14,7 +14,6 @@ import { createFiles } from './files.js';
 import { linkKey } from './link-key.js';
 import { handle } from './pipeline.js';
 import { documentedSecrets, ownSecrets, type Secrets } from './policies/secrets.js';
-import { credentialsCollection } from './resource-engine/plan.js';
 import { loadScenario } from './scenarios/load-scenario.js';
 import { createSandboxes, DEFAULT_SANDBOX, type Sandbox, type Sandboxes } from './sandboxes.js';
 import { createServiceRuntime, type Platform, type ServiceRuntime } from './service-runtime.js';
@@ -255,9 +254,9 @@ async function credentialsOf(
   now: number,
 ): Promise<readonly Credential[]> {
   const policy = service.spec.model.policies.authentication;
-  if (policy === undefined) return [];
-  const collection = credentialsCollection(service.spec.name, policy.credentials);
-  const { rows } = await store.read(DEFAULT_SANDBOX, (unit) => unit.find(collection, { limit: 50 }));
+  const { credentials } = service;
+  if (policy === undefined || credentials === undefined) return [];
+  const { rows } = await store.read(DEFAULT_SANDBOX, (unit) => unit.find(credentials, { limit: 50 }));
   const usable = (entity: JsonObject): boolean => {
     const expires = policy.expires === undefined ? null : entity[policy.expires];
     const revoked = policy.revoked !== undefined && entity[policy.revoked] === true;

@@ -24,7 +24,6 @@ import { authorise } from './policies/authorisation.js';
 import { takeRequest, type RateWindow } from './policies/rate-limit.js';
 import { keptBody } from './request-log.js';
 import type { Sandbox } from './sandboxes.js';
-import { credentialsCollection } from './resource-engine/plan.js';
 import { bodyLimit, rungOf, shapeProblem, type Platform, type ServiceRuntime } from './service-runtime.js';
 
 /** What is known of a request while it goes through its steps. */
@@ -102,10 +101,10 @@ const steps: Readonly<Record<Step, (call: Call) => Promise<Problem | undefined> 
   async authenticate(call) {
     const { service, sandbox, operation, request, platform } = call;
     const policy = service.spec.model.policies.authentication;
-    if (policy === undefined || !operation.authenticated) return undefined;
-    const collection = credentialsCollection(service.spec.name, policy.credentials);
+    const { credentials } = service;
+    if (policy === undefined || credentials === undefined || !operation.authenticated) return undefined;
     const found = await platform.store.read(sandbox.record.name, (unit) =>
-      authenticate(policy, collection, unit, request.headers, { secrets: platform.secrets, now: sandbox.clock.now() }),
+      authenticate(policy, credentials, unit, request.headers, { secrets: platform.secrets, now: sandbox.clock.now() }),
     );
     if ('kind' in found) return found;
     call.principal = found;

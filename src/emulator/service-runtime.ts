@@ -7,6 +7,7 @@ import { defaultErrors } from './policies/default-errors.js';
 import type { Secrets } from './policies/secrets.js';
 import { messageFor } from './policies/texts.js';
 import { createResourceEngine, type ResourceEngine } from './resource-engine/engine.js';
+import { credentialsCollection } from './resource-engine/plan.js';
 import type { Sandbox } from './sandboxes.js';
 
 /** What every service of one server shares. */
@@ -25,6 +26,8 @@ export interface ServiceRuntime {
   readonly spec: ServiceSpec;
   readonly engine: ResourceEngine;
   readonly precedence: readonly Step[];
+  /** Where its credentials are kept; undefined for a service that asks for none. */
+  readonly credentials: string | undefined;
   /** Undefined until loaded. */
   readonly code: Service | undefined;
   /** @throws {DeskdoubleError} DD_BAD_SERVICE when the code serves operations that the document lacks. */
@@ -36,10 +39,12 @@ const NO_CODE: Service = { operations: {} };
 /** `loadCode` answers undefined for a service that is served from document and model alone. */
 export function createServiceRuntime(spec: ServiceSpec, loadCode: () => Promise<Service | undefined>): ServiceRuntime {
   let code: Service | undefined;
+  const { authentication } = spec.model.policies;
   return {
     spec,
     engine: createResourceEngine(spec),
     precedence: spec.model.policies.precedence.order,
+    credentials: authentication && credentialsCollection(spec.name, authentication.credentials),
     get code() {
       return code;
     },

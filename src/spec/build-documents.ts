@@ -2,9 +2,12 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DeskdoubleError } from '../core/errors.js';
-import { builtFile, listServices, serviceFiles, sourceHash } from './files.js';
+import { builtFile, listServices, serviceFiles, sourceHash, validatorsFile } from './files.js';
 import { checkService } from './load.js';
+import { readOperations } from './operations.js';
+import { precompiledText, servedSchemas } from './precompiled.js';
 import type { BuiltService } from './read.js';
+import { precompile } from './schema.js';
 
 /**
  * Builds every service of `folder` into `builtFolder` and returns their names.
@@ -15,12 +18,18 @@ export async function buildDocuments(folder: string, builtFolder: string): Promi
   const names = await listServices(folder);
   for (const name of names) {
     const hash = (await sourceHash(await serviceFiles(folder, name))) ?? '';
-    const built: BuiltService = { hash, ...(await checkService(folder, name)) };
-    const file = builtFile(builtFolder, name);
-    await writeFile(`${file}.new`, JSON.stringify(built));
-    await rename(`${file}.new`, file);
+    const { document, model } = await checkService(folder, name);
+    const schemas = servedSchemas(readOperations(document).values(), model);
+    await write(validatorsFile(builtFolder, name), precompiledText(hash, precompile(document, schemas)));
+    await write(builtFile(builtFolder, name), JSON.stringify({ hash, document, model } satisfies BuiltService));
   }
   return names;
+}
+
+/** Whole or not at all: a start must never read half a file. */
+async function write(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.new`, text);
+  await rename(`${file}.new`, file);
 }
 
 async function main(): Promise<number> {

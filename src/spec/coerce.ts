@@ -1,3 +1,4 @@
+import { normalUuid } from '../core/ids.js';
 import { isNode, listOf, locate, below, type Node } from './document.js';
 import { ARRAY_LENGTH_MAX } from './query.js';
 
@@ -27,7 +28,7 @@ export function coercion(document: Node, pointer: string, separator?: string, de
     return objectCoercion(document, schemas, depth);
   }
   // A union with string takes any text as it is.
-  if (types.has('string')) return lastOf(keep);
+  if (types.has('string')) return lastOf(schemas.some(({ node }) => node['format'] === 'uuid') ? toUuid : keep);
   if (types.has('boolean')) return lastOf(types.has('integer') || types.has('number') ? toScalar : toBoolean);
   return lastOf(types.has('integer') || types.has('number') ? toNumber : keep);
 }
@@ -52,6 +53,10 @@ const keep: Coerce = (value) => value;
 /** Of a value sent several times the last one counts. */
 function lastOf(coerce: Coerce): Coerce {
   return (value) => coerce(Array.isArray(value) ? value.at(-1) : value);
+}
+
+function toUuid(value: unknown): unknown {
+  return typeof value === 'string' ? normalUuid(value) : value;
 }
 
 function toNumber(value: unknown): unknown {

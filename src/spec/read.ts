@@ -1,8 +1,9 @@
 /** What `start` reads services with. On the trusted path neither `yaml` nor ajv is loaded: keep their imports dynamic. */
 import { readFile } from 'node:fs/promises';
 import { isNode, type Node } from './document.js';
-import { builtFile, serviceFiles, sourceHash } from './files.js';
+import { builtFile, serviceFiles, sourceHash, validatorsFile } from './files.js';
 import type { Model } from './model.js';
+import { lazyPrecompiled } from './precompiled.js';
 import { createServiceSpec } from './service-spec.js';
 import type { ServiceSpec } from './types.js';
 
@@ -26,7 +27,10 @@ export async function readService(folder: string, builtFolder: string, name: str
     serviceFiles(folder, name).then(sourceHash),
     readBuilt(builtFile(builtFolder, name)),
   ]);
-  if (built !== undefined && built.hash === hash) return createServiceSpec(built.document, built.model);
+  if (built !== undefined && built.hash === hash) {
+    const precompiled = lazyPrecompiled(validatorsFile(builtFolder, name), built.hash);
+    return createServiceSpec(built.document, built.model, precompiled);
+  }
   const { loadService } = await import('./load.js');
   return loadService(folder, name);
 }

@@ -1,9 +1,11 @@
 /** The only file that knows ajv. It is loaded when the first value is validated: start-up never pays for it. */
 import { createRequire } from 'node:module';
+import { compileFunction } from 'node:vm';
 import type { Ajv2020, Options, ValidateFunction } from 'ajv/dist/2020.js';
 import type { Issue } from '../core/problem.js';
 import type { Node } from './document.js';
 import { toIssues, type Direction } from './issues.js';
+import type { Precompiled } from './precompiled.js';
 
 /** Validators of one document, compiled and kept when first asked for. */
 export interface Validators {
@@ -35,9 +37,22 @@ export function checkSchemaItself(): (schema: unknown) => readonly Issue[] {
   return (schema) => (validate(schema) ? [] : toIssues(validate.errors ?? [], schema, 'any'));
 }
 
-/** Validators of the schemas in `document`, an OpenAPI 3.1 document or a JSON Schema. */
-export function createValidators(document: Node): Validators {
-  const hot = compiler(document, { allErrors: false });
+/** Source text of a validator for each of `schemas`: a CommonJS module whose export answers whether a value fits. */
+export function precompile(document: Node, schemas: ReadonlyMap<string, Node>): Record<string, string> {
+  const { default: standaloneCode } = require('ajv/dist/standalone') as typeof import('ajv/dist/standalone/index.js');
+  const ajv = newAjv({ ...HOT, code: { source: true } }).addSchema(document, ID);
+  const write = standaloneCode as unknown as (ajv: Ajv2020, validate: ValidateFunction) => string;
+  return Object.fromEntries([...schemas].map(([key, schema]) => [key, write(ajv, ajv.compile(schema))]));
+}
+
+const HOT: Options = { allErrors: false };
+
+/**
+ * Validators of the schemas in `document`, an OpenAPI 3.1 document or a JSON Schema. `precompiled` answers the source texts
+ * of those that were made at build time.
+ */
+export function createValidators(document: Node, precompiled: () => Precompiled = () => ({})): Validators {
+  const hot = compiler(document, HOT, precompiled);
   const thorough = compiler(document, { allErrors: true, verbose: true });
   const check = (key: string, schema: () => Node, value: unknown, direction: Direction): readonly Issue[] => {
     if (hot(key, schema)(value)) return NONE;
@@ -56,25 +71,33 @@ const NONE: readonly Issue[] = [];
 
 type Compile = (key: string, schema: () => Node) => ValidateFunction;
 
-function compiler(document: Node, options: Options): Compile {
+function compiler(document: Node, options: Options, precompiled?: () => Precompiled): Compile {
   const compiled = new Map<string, ValidateFunction>();
   let ajv: Ajv2020 | undefined;
   return (key, schema) => {
     let validate = compiled.get(key);
     if (validate === undefined) {
-      ajv ??= newAjv(options).addSchema(document, ID);
-      validate = ajv.compile(schema());
+      validate = evaluated(precompiled?.(), key) ?? (ajv ??= newAjv(options).addSchema(document, ID)).compile(schema());
       compiled.set(key, validate);
     }
     return validate;
   };
 }
 
+function evaluated(precompiled: Precompiled | undefined, key: string): ValidateFunction | undefined {
+  const text = precompiled !== undefined && Object.hasOwn(precompiled, key) ? precompiled[key] : undefined;
+  if (text === undefined) return undefined;
+  const module = { exports: {} };
+  const evaluate = compileFunction(text, ['module', 'exports', 'require']) as (...given: unknown[]) => void;
+  evaluate(module, module.exports, require);
+  return module.exports as ValidateFunction;
+}
+
 function newAjv(options: Options): Ajv2020 {
   const { Ajv2020: Ajv } = require('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
   const { default: addFormats } = require('ajv-formats') as typeof import('ajv-formats');
   // The full check of a document refuses unknown keywords and formats with better messages than ajv's strict mode.
-  const ajv = new Ajv({ strict: false, logger: false, validateSchema: false, ...options });
+  const ajv = new Ajv({ strict: false, strictNumbers: true, logger: false, validateSchema: false, ...options });
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
   return ajv;
 }

@@ -5,6 +5,7 @@ import type { Model } from './model.js';
 import { formValues } from './multipart.js';
 import { readOperations } from './operations.js';
 import { checkEnvelope } from './response.js';
+import { inputKey, type Precompiled } from './precompiled.js';
 import { createRouter } from './route.js';
 import { createValidators, reference } from './schema.js';
 import type { ApiOperation, MediaType, ServiceSpec } from './types.js';
@@ -12,9 +13,9 @@ import type { ApiOperation, MediaType, ServiceSpec } from './types.js';
 const NONE: readonly Issue[] = [];
 
 /** A service ready to serve from a document in 3.1 form and a model that were both checked. */
-export function createServiceSpec(document: Node, model: Model): ServiceSpec {
+export function createServiceSpec(document: Node, model: Model, precompiled?: () => Precompiled): ServiceSpec {
   const operations = readOperations(document);
-  const validators = createValidators(document);
+  const validators = createValidators(document, precompiled);
   const readers = new Map<string, ReadInput>();
   const schemas = new Map<string, Node>();
 
@@ -22,7 +23,7 @@ export function createServiceSpec(document: Node, model: Model): ServiceSpec {
     const operation = operations.get(id);
     if (operation === undefined) throw new TypeError(`${model.service} has no operation ${id}`);
     const check = (value: unknown): readonly Issue[] =>
-      validators.checkWith(`input of ${id}`, () => inputSchema(operation, reference), value, 'request');
+      validators.checkWith(inputKey(id), () => inputSchema(operation, reference), value, 'request');
     const reader = inputReader(document, operation, check);
     readers.set(id, reader);
     return reader;

@@ -211,7 +211,7 @@ function packageName({ specifier }: { readonly specifier: string | undefined }):
 
 function sourceFiles(): Map<string, string> {
   const paths = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+    .filter((path) => path.endsWith('.ts') && !/(\.test|-suite|-fixtures)\.ts$/.test(path))
     .map((path) => `src/${path.replaceAll('\\', '/')}`);
   return new Map(paths.sort().map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/json.js';
-import { Refusal } from '../../core/problem.js';
+import { Refusal, type Issue } from '../../core/problem.js';
 import type { Action } from '../../spec/model.js';
-import type { ApiOperation, ServiceSpec } from '../../spec/types.js';
+import type { ServiceSpec } from '../../spec/types.js';
 import type {
   AnyOperation,
   EngineAnswer,
@@ -37,14 +37,15 @@ export function createResourceEngine(spec: ServiceSpec): ResourceEngine {
   for (const plan of plans.values()) {
     for (const [action, operationId] of Object.entries(plan.resource.operations ?? {})) {
       const operation = spec.operations.get(operationId);
-      if (operation !== undefined) operations.set(operationId, actions[action as Action](room, plan, operation));
+      if (operation !== undefined)
+        operations.set(operationId, actions[action as Action](room, plan, successStatus(operation)));
     }
   }
   return { plans, operations, records: (context) => recordsOf(room, context) };
 }
 
-const actions: Readonly<Record<Action, (room: Room, plan: ResourcePlan, operation: ApiOperation) => AnyOperation>> = {
-  create: (room, plan, operation) => ({
+const actions: Readonly<Record<Action, (room: Room, plan: ResourcePlan, status: number) => AnyOperation>> = {
+  create: (room, plan, status) => ({
     unit: 'write',
     async run(input, context) {
       const rules = ruleContext(room, context);
@@ -62,38 +63,38 @@ const actions: Readonly<Record<Action, (room: Room, plan: ResourcePlan, operatio
       const entity = await newEntity(plan, sent, { key, ordinal }, context);
       await assertUnique(plan, entity, undefined, rules);
       const row = await context.unit.insert(collection, { key, ordinal, entity });
-      return { status: successStatus(operation), ...(await room.representation.render(plan, row, context)) };
+      return { status, ...(await room.representation.render(plan, row, context)) };
     },
   }),
 
-  get: (room, plan, operation) => ({
+  get: (room, plan, status) => ({
     unit: 'read',
     async run(input, context) {
       const rules = ruleContext(room, context);
       const parentKey = await requireParent(room, plan, input, rules);
       const row = await requireRow(plan, keyOf(plan, input), parentKey, rules);
-      return { status: successStatus(operation), ...(await room.representation.render(plan, row, context)) };
+      return { status, ...(await room.representation.render(plan, row, context)) };
     },
   }),
 
-  list: (room, plan, operation) => ({
+  list: (room, plan, status) => ({
     unit: 'read',
     async run(input, context) {
       const parentKey = await requireParent(room, plan, input, ruleContext(room, context));
       const { rows } = await context.unit.find(collectionName(plan, context.tenant), queryFor(plan, input, parentKey));
-      const texts: string[] = [];
-      const issues = [];
+      let text = '';
+      const issues: Issue[] = [];
       for (const [at, row] of rows.entries()) {
         const made = room.representation.render(plan, row, context);
         const rendered = made instanceof Promise ? await made : made;
-        texts.push(rendered.text);
+        text += at === 0 ? rendered.text : `,${rendered.text}`;
         for (const issue of rendered.issues) issues.push({ ...issue, path: [at, ...issue.path] });
       }
-      return { status: successStatus(operation), text: `[${texts.join(',')}]`, issues };
+      return { status, text: `[${text}]`, issues };
     },
   }),
 
-  update: (room, plan, operation) => ({
+  update: (room, plan, status) => ({
     unit: 'write',
     async run(input, context) {
       const rules = ruleContext(room, context);
@@ -101,18 +102,18 @@ const actions: Readonly<Record<Action, (room: Room, plan: ResourcePlan, operatio
       const stored = await requireRow(plan, keyOf(plan, input), parentKey, rules);
       const sent = acceptedFields(plan, plan.updatable, input.body);
       const row = await change(room, plan, stored.key, sent, context);
-      return { status: successStatus(operation), ...(await room.representation.render(plan, row, context)) };
+      return { status, ...(await room.representation.render(plan, row, context)) };
     },
   }),
 
-  delete: (room, plan, operation) => ({
+  delete: (room, plan, status) => ({
     unit: 'write',
     async run(input, context) {
       const rules = ruleContext(room, context);
       const parentKey = await requireParent(room, plan, input, rules);
       const row = await requireRow(plan, keyOf(plan, input), parentKey, rules);
       await removeRow(plan, row, rules);
-      return { status: successStatus(operation) };
+      return { status };
     },
   }),
 };
@@ -133,9 +134,10 @@ async function requireParent(
   rules: RuleContext,
 ): Promise<string | undefined> {
   if (plan.parent === undefined) return undefined;
-  const key = String(input.path[plan.parent.param]);
   const parent = room.plans.get(plan.parent.resource);
-  if (parent !== undefined) await requireRow(parent, key, undefined, rules);
+  if (parent === undefined) return undefined;
+  const key = String(input.path[plan.parent.param]);
+  await requireRow(parent, key, undefined, rules);
   return key;
 }
 

@@ -1,4 +1,5 @@
 import { formatTime, parseTime } from '../../core/clock.js';
+import { normalUuid } from '../../core/ids.js';
 import { own, type Json, type JsonObject } from '../../core/json.js';
 import type { Stamp } from '../../spec/model.js';
 import type { OperationContext } from '../define-service.js';
@@ -15,13 +16,19 @@ export function acceptedFields(plan: ResourcePlan, allowed: readonly string[], b
   const sent = (body ?? {}) as Readonly<Record<string, Json>>;
   for (const field of allowed) {
     const value = own(sent, field);
-    if (value !== undefined) fields[field] = plan.times.has(field) ? normalTime(plan, value) : value;
+    if (value !== undefined) fields[field] = normalValue(plan, field, value);
   }
   return fields;
 }
 
-function normalTime(plan: ResourcePlan, value: Json): Json {
-  const time = typeof value === 'string' ? parseTime(value) : undefined;
+function normalValue(plan: ResourcePlan, field: string, value: Json): Json {
+  if (typeof value !== 'string') return value;
+  if (plan.uuids.has(field)) return normalUuid(value);
+  return plan.times.has(field) ? normalTime(plan, value) : value;
+}
+
+function normalTime(plan: ResourcePlan, value: string): Json {
+  const time = parseTime(value);
   return time === undefined ? value : formatTime(time, plan.precision);
 }
 

@@ -15,6 +15,8 @@ export interface ResourcePlan {
   readonly fields: readonly string[];
   /** Fields that are kept as date-times. */
   readonly times: ReadonlySet<string>;
+  /** Fields that are kept as UUIDs. */
+  readonly uuids: ReadonlySet<string>;
   /** Fields that a creation, or an update, may set: those its request schema declares. */
   readonly creatable: readonly string[];
   readonly updatable: readonly string[];
@@ -25,6 +27,8 @@ export interface ResourcePlan {
   /** References of other resources to this one. */
   readonly referrers: readonly Referrer[];
   readonly notFound: string;
+  /** Names of its collections by tenant. */
+  readonly collections: Map<string, string>;
 }
 
 export interface Referrer {
@@ -36,9 +40,11 @@ export interface Referrer {
 
 export type ResourcePlans = ReadonlyMap<string, ResourcePlan>;
 
-/** Name of the collection that keeps a resource's records of one tenant. */
+/** Name of the collection that keeps a resource's records of one tenant; worked out once, since every request asks. */
 export function collectionName(plan: ResourcePlan, tenant: string): string {
-  return `${plan.service}/${tenant}/${plan.name}`;
+  let name = plan.collections.get(tenant);
+  if (name === undefined) plan.collections.set(tenant, (name = `${plan.service}/${tenant}/${plan.name}`));
+  return name;
 }
 
 /** Collection of a service's credentials: one for all tenants, since a credential is what names the tenant. */
@@ -90,6 +96,7 @@ function planResource(spec: ServiceSpec, name: string, resource: Resource): Reso
     schema,
     fields,
     times: new Set(fields.filter((field) => properties[field]?.format === 'date-time')),
+    uuids: new Set(fields.filter((field) => properties[field]?.format === 'uuid')),
     creatable: bodyFields(spec, resource.operations?.create),
     updatable: bodyFields(spec, resource.operations?.update),
     page: resource.page ?? spec.model.policies.page,
@@ -97,6 +104,7 @@ function planResource(spec: ServiceSpec, name: string, resource: Resource): Reso
     precision: spec.model.policies.timestamps.precision,
     referrers: [],
     notFound: resource.messages?.notFound ?? `${resource.title} not found`,
+    collections: new Map(),
   };
 }
 

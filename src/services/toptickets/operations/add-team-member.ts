@@ -1,3 +1,4 @@
+import { normalUuid } from '../../../core/ids.js';
 import type { Operation } from '../../../emulator/define-service.js';
 import type { operations } from '../api.generated.js';
 import { memberIds } from '../members.js';
@@ -10,10 +11,9 @@ export const addTeamMember: Operation<operations['addTeamMember']> = {
   unit: 'write',
   async run({ path, body }, { records }) {
     const members = memberIds(await records.find('teams', path.team_id));
-    await records.find('users', body.user_id);
-    if (!members.includes(body.user_id)) {
-      await records.update('teams', path.team_id, { member_ids: [...members, body.user_id] });
-    }
+    const user = normalUuid(body.user_id);
+    await records.find('users', user);
+    if (!members.includes(user)) await records.update('teams', path.team_id, { member_ids: [...members, user] });
     return records.answer('teams', path.team_id, 201);
   },
 };
