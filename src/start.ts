@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatHttpDate, manualClock, parseTime, systemClock, type Clock } from './core/clock.js';
 import { DeskdoubleError } from './core/errors.js';
-import { createEmulator, packageFolders, type Credential, type Emulator } from './emulator/emulator.js';
+import type { Credential } from './emulator/credentials.js';
+import { createEmulator, type Emulator } from './emulator/emulator.js';
+import type { DocumentFolders } from './emulator/load-services.js';
 import type { Home, HomeService } from './emulator/home-page.js';
 import { createHttpServer } from './emulator/http.js';
 import { assertSafe, hostRule, isLoopback } from './emulator/policies/network.js';
@@ -55,8 +57,13 @@ const here = dirname(fileURLToPath(import.meta.url));
 /** Stands in links for an address that is not known yet: scenarios are checked before the server listens. */
 const NOT_LISTENING = 'http://127.0.0.1';
 
-/** Folder of the installed package. */
-export const packageRoot = join(here, '..');
+const packageRoot = join(here, '..');
+/** Documents, their checked form and scenarios of the installed package. */
+export const packageDocuments: DocumentFolders = {
+  documents: join(packageRoot, 'openapi'),
+  builtDocuments: join(packageRoot, 'dist', 'openapi'),
+};
+export const packageScenarios = join(packageRoot, 'fixtures', 'scenarios');
 
 /**
  * Starts a server.
@@ -93,9 +100,9 @@ export async function openEmulator(
   publicUrl: () => string = () => NOT_LISTENING,
 ): Promise<Emulator> {
   return createEmulator({
-    ...packageFolders(packageRoot),
-    ...(options.documents !== undefined && { documents: options.documents }),
-    ...(options.scenarios !== undefined && { scenarios: options.scenarios }),
+    services: { ...packageDocuments, ...(options.documents !== undefined && { documents: options.documents }) },
+    control: packageDocuments,
+    scenarios: options.scenarios ?? packageScenarios,
     code: join(here, 'services'),
     version: await packageVersion(),
     data: options.data,
@@ -175,7 +182,7 @@ async function describe(
 ): Promise<Pick<RunningDeskdouble, 'url' | 'controlUrl' | 'services' | 'accounts'>> {
   const services: Record<string, { baseUrl: string; credentials: readonly Credential[] }> = {};
   for (const service of emulator.services) {
-    const baseUrl = `${url}/${service.spec.model.mount ?? service.spec.name}`;
+    const baseUrl = `${url}/${service.mount}`;
     services[service.spec.name] = { baseUrl, credentials: await emulator.credentials(service) };
   }
   return { url, controlUrl: `${url}/_deskdouble`, services, accounts: [] };

@@ -1,17 +1,16 @@
 import { access, readdir } from 'node:fs/promises';
-import { packageFolders } from '../emulator/emulator.js';
 import { loadService } from '../spec/load.js';
 import { listServices } from '../spec/read.js';
-import { openEmulator, packageRoot } from '../start.js';
+import { openEmulator, packageDocuments, packageScenarios } from '../start.js';
 
 /** Checks what a start would trust: documents, models, every scenario, and the data folder. */
 export async function doctorCommand({ data }: { data: string }): Promise<void> {
-  const { documents, scenarios } = packageFolders(packageRoot);
+  const { documents } = packageDocuments;
   for (const name of await listServices(documents)) {
     const spec = await loadService(documents, name);
     ok(`${name}: document and model fit, ${spec.operations.size} operations`);
   }
-  for (const scenario of await readdir(scenarios)) {
+  for (const scenario of await readdir(packageScenarios)) {
     const emulator = await openEmulator({ scenario });
     await emulator.close();
     ok(`scenario ${scenario}: every record fits`);

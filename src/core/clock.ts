@@ -114,8 +114,18 @@ function sleepOn(timeout: Clock['timeout']): Clock['sleep'] {
 
 /** `2025-01-16T14:00:00Z`, or with `milliseconds` `2025-01-16T14:00:00.000Z`. */
 export function formatTime(time: number, precision: 'seconds' | 'milliseconds' = 'seconds'): string {
-  const text = new Date(time).toISOString();
-  return precision === 'seconds' ? `${text.slice(0, 19)}Z` : text;
+  return precision === 'milliseconds' ? new Date(time).toISOString() : formatSecond(Math.floor(time / 1000));
+}
+
+/** Everything that happens within a second is stamped with the same text: it is made once. */
+const lastSecond = { second: Number.NaN, text: '' };
+
+function formatSecond(second: number): string {
+  if (second !== lastSecond.second) {
+    lastSecond.text = `${new Date(second * 1000).toISOString().slice(0, 19)}Z`;
+    lastSecond.second = second;
+  }
+  return lastSecond.text;
 }
 
 /** As in a `Date` header: `Thu, 16 Jan 2025 14:00:00 GMT`. */

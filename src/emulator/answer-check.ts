@@ -16,8 +16,16 @@ export function answerIssues(spec: ServiceSpec, operation: ApiOperation, answer:
 }
 
 function declaresJson(operation: ApiOperation, status: number): boolean {
-  const exact = String(status);
-  return operation.responses.some(
-    (response) => response.status === exact && response.content.some(({ type }) => type === 'application/json'),
-  );
+  let declared = jsonStatuses.get(operation);
+  if (declared === undefined) jsonStatuses.set(operation, (declared = new Set(statusesWithJson(operation))));
+  return declared.has(status);
+}
+
+/** A document does not change while it is served. */
+const jsonStatuses = new WeakMap<ApiOperation, ReadonlySet<number>>();
+
+function statusesWithJson({ responses }: ApiOperation): number[] {
+  return responses
+    .filter(({ content }) => content.some(({ type }) => type === 'application/json'))
+    .map(({ status }) => Number(status));
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { ApiRequest } from '../core/api.js';
 import { BodyTooLarge } from '../core/api.js';
 import { messageOf } from '../core/errors.js';
@@ -12,8 +13,6 @@ export interface ParsedBody {
   /** A JSON body as it was sent. */
   readonly text?: string;
 }
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * The request's body as the operation takes it; undefined when there is none and none is needed.
@@ -37,13 +36,26 @@ export async function readBody(
   if (bytes.length === 0 && (header === '' || !header.startsWith('multipart/'))) {
     return operation.body?.required === true ? { media: fallback, value: undefined } : undefined;
   }
-  const received = (header.split(';', 1)[0] ?? '').trim().toLowerCase();
-  const media = received === '' ? fallback : accepted.find((candidate) => candidate.type === received);
+  const media = mediaFor(accepted, header);
   if (media === undefined) {
+    const received = bareType(header);
     throw new Refusal({ kind: 'unsupported-media-type', received, accepted: accepted.map(({ type }) => type) });
   }
   if (media.type === 'multipart/form-data') return { media, value: await parseMultipart(bytes, header, limits.bytes) };
   return { media, ...parseJson(bytes, limits.depth) };
+}
+
+/** The declared media type that `header` names; the first one when it names none. */
+function mediaFor(accepted: readonly MediaType[], header: string): MediaType | undefined {
+  const [first] = accepted;
+  if (header === '' || header === first?.type) return first;
+  const received = bareType(header);
+  return received === '' ? first : accepted.find(({ type }) => type === received);
+}
+
+function bareType(header: string): string {
+  const end = header.indexOf(';');
+  return (end === -1 ? header : header.slice(0, end)).trim().toLowerCase();
 }
 
 function tooLarge({ limitBytes }: BodyTooLarge, message: string | undefined): Refusal {
@@ -57,12 +69,29 @@ function contentTypeOf(request: ApiRequest): string {
 
 function parseJson(bytes: Uint8Array, depthMax: number): { value: unknown; text: string } {
   try {
-    const text = decoder.decode(bytes);
-    assertDepth(text, depthMax);
+    if (!isUtf8(bytes)) throw new Error('not UTF-8');
+    const text = withoutMark(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+    if (mayBeDeep(text, depthMax)) assertDepth(text, depthMax);
     return { value: JSON.parse(text) as unknown, text };
   } catch (thrown) {
     throw new Refusal({ kind: 'malformed-body', message: messageOf(thrown) });
   }
+}
+
+/** Some editors put a byte order mark before JSON. */
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+/** A text with fewer opening brackets than levels allowed cannot be too deep: most bodies are not walked at all. */
+function mayBeDeep(text: string, depthMax: number): boolean {
+  let openings = 0;
+  for (const bracket of ['{', '[']) {
+    for (let at = text.indexOf(bracket); at !== -1; at = text.indexOf(bracket, at + 1)) {
+      if (++openings > depthMax) return true;
+    }
+  }
+  return false;
 }
 
 /** Nesting is counted before parsing: what walks the value later is recursive. */

@@ -1,3 +1,4 @@
+import type { Awaitable } from '../core/awaitable.js';
 import type { Clock } from '../core/clock.js';
 import type { Ids } from '../core/ids.js';
 import type { Issue, Problem } from '../core/problem.js';
@@ -112,13 +113,13 @@ export interface EngineAnswer extends Answer {
 export interface Operation<Op> {
   /** `write` runs alone on its sandbox and commits; */
   readonly unit: 'read' | 'write';
-  run(input: InputOf<Op>, context: OperationContext): Promise<AnswerOf<Op> | EngineAnswer>;
+  run(input: InputOf<Op>, context: OperationContext): Awaitable<AnswerOf<Op> | EngineAnswer>;
 }
 
 /** Any operation, as the pipeline calls it. `none` opens no unit: the operation may only use what needs none. */
 export interface AnyOperation {
   readonly unit: 'read' | 'write' | 'none';
-  run(input: OperationInput, context: OperationContext): Promise<Answer>;
+  run(input: OperationInput, context: OperationContext): Awaitable<Answer>;
 }
 
 /** Gives a problem its documented status, headers and body. */

@@ -1,29 +1,28 @@
-import { join } from 'node:path';
 import type { ApiRequest, ApiResponse, BodySource, Headers } from '../core/api.js';
-import { formatTime, parseTime, type Clock } from '../core/clock.js';
-import { DeskdoubleError, messageOf, nearestName } from '../core/errors.js';
+import type { Awaitable } from '../core/awaitable.js';
+import { formatTime, type Clock } from '../core/clock.js';
+import { DeskdoubleError, messageOf } from '../core/errors.js';
 import type { JsonObject } from '../core/json.js';
-import { loadLeaf } from '../core/load-folder.js';
-import { listServices, readService } from '../spec/read.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/ports.js';
 import { controlService } from './control/index.js';
 import { refusesControl } from './control/guard.js';
-import type { Service } from './define-service.js';
+import { usableCredentials, type Credential } from './credentials.js';
 import { createFiles } from './files.js';
 import { linkKey } from './link-key.js';
+import { loadControl, loadServices, type DocumentFolders } from './load-services.js';
 import { handle } from './pipeline.js';
-import { documentedSecrets, ownSecrets, type Secrets } from './policies/secrets.js';
+import { documentedSecrets, ownSecrets } from './policies/secrets.js';
 import { loadScenario } from './scenarios/load-scenario.js';
 import { createSandboxes, DEFAULT_SANDBOX, type Sandbox, type Sandboxes } from './sandboxes.js';
-import { createServiceRuntime, type Platform, type ServiceRuntime } from './service-runtime.js';
+import type { Platform, ServiceRuntime } from './service-runtime.js';
 import { parseTarget } from './target.js';
 
 export interface EmulatorOptions {
   readonly version: string;
-  /** Folder of the documents and models, and of their checked form. */
-  readonly documents: string;
-  readonly builtDocuments: string;
+  readonly services: DocumentFolders;
+  /** Where the control plane's own document lies. */
+  readonly control: DocumentFolders;
   /** Folder of the services' code, a folder per service. */
   readonly code: string;
   readonly scenarios: string;
@@ -55,29 +54,21 @@ export interface Emulator {
     target: string;
     headers: Headers;
     body: BodySource;
-  }): Promise<ApiResponse | undefined>;
+  }): Awaitable<ApiResponse | undefined>;
   /** Usable credentials of a service in the default sandbox. */
   credentials(service: ServiceRuntime): Promise<readonly Credential[]>;
   close(): Promise<void>;
 }
 
-export interface Credential {
-  readonly name: string;
-  readonly value: string;
-  readonly role?: string;
-  readonly scopes?: readonly string[];
-}
-
 export const DEFAULT_SCENARIO = 'docs';
 export const DEFAULT_SEED = 'deskdouble';
-const CONTROL = 'control';
 
 /**
  * Documents, store, sandboxes and services put together.
  * @throws {DeskdoubleError} when any of them cannot be used.
  */
 export async function createEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const runtimes = await loadRuntimes(options);
+  const services = await loadServices(options.services, options.code);
   const store = await openStore({
     folder: options.data,
     durability: options.durability,
@@ -85,14 +76,18 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
     report: options.report,
   });
   try {
-    return await assemble(options, runtimes, store);
+    return await assemble(options, services, store);
   } catch (thrown) {
     await store.close(keptSessions(store));
     throw thrown;
   }
 }
 
-async function assemble(options: EmulatorOptions, runtimes: Runtimes, store: Store): Promise<Emulator> {
+async function assemble(
+  options: EmulatorOptions,
+  services: readonly ServiceRuntime[],
+  store: Store,
+): Promise<Emulator> {
   const { clock, report, strict, rateLimits } = options;
   const files = createFiles(store.blobs, await linkKey(options.data, repeatableSeed(options)));
   const baseOf = (name: string): string =>
@@ -108,7 +103,6 @@ async function assemble(options: EmulatorOptions, runtimes: Runtimes, store: Sto
     links: ({ record }) => linksOf(record.name),
   };
 
-  const services = [...runtimes.services.values()];
   const sandboxes = createSandboxes({
     store,
     clock,
@@ -118,26 +112,27 @@ async function assemble(options: EmulatorOptions, runtimes: Runtimes, store: Sto
   });
   await bringUpDefault(options, sandboxes);
 
-  const control = runtimes.control(() =>
+  const mounted = new Map(services.map((service) => [service.mount, service]));
+  const control = await loadControl(options.control, () =>
     controlService({ platform, sandboxes, services, version: options.version, sandboxUrl: baseOf }),
   );
   const controlSandbox = controlPlaneSandbox(sandboxes.require(DEFAULT_SANDBOX));
   return {
     services,
     sandboxes,
-    async answer({ method, target, headers, body }) {
+    answer({ method, target, headers, body }) {
       const { sandbox: name, mount, path, query } = parseTarget(target);
       if (mount === '_files' && method === 'GET') return files.serve(path.slice(1), clock.now());
       const request: ApiRequest = { method, path, query, headers, body };
       if (mount === control.mount) {
-        return refusesControl(request, options) ?? handle(platform, control.runtime, controlSandbox, request);
+        return refusesControl(request, options) ?? handle(platform, control, controlSandbox, request);
       }
-      const service = runtimes.services.get(mount);
+      const service = mounted.get(mount);
       if (service === undefined) return undefined;
       const sandbox = sandboxes.get(name);
       return sandbox === undefined ? unknownSandbox(sandboxes, name) : handle(platform, service, sandbox, request);
     },
-    credentials: (service) => credentialsOf(store, service, secrets, clock.now()),
+    credentials: (service) => usableCredentials(platform, service, clock.now()),
     async close() {
       await store.close(sandboxes.sessions());
     },
@@ -148,52 +143,6 @@ async function assemble(options: EmulatorOptions, runtimes: Runtimes, store: Sto
 function keptSessions(store: Store): Readonly<Record<string, JsonObject>> {
   const names = store.sandboxes().map(({ name }) => name);
   return Object.fromEntries(names.map((name) => [name, store.session(name) ?? {}]));
-}
-
-interface Runtimes {
-  readonly services: ReadonlyMap<string, ServiceRuntime>;
-  readonly control: (code: () => Service) => { mount: string; runtime: ServiceRuntime };
-}
-
-async function loadRuntimes(options: EmulatorOptions): Promise<Runtimes> {
-  const names = await listServices(options.documents);
-  if (!names.includes(CONTROL)) {
-    throw new DeskdoubleError(
-      'DD_BAD_DOCUMENT',
-      `${options.documents} holds no control.model.yaml; copy it from the package's openapi folder`,
-    );
-  }
-  const specs = await Promise.all(names.map((name) => readService(options.documents, options.builtDocuments, name)));
-  const services = new Map<string, ServiceRuntime>();
-  for (const spec of specs) {
-    if (spec.name === CONTROL) continue;
-    const load = async (): Promise<Service | undefined> =>
-      checkedCode(spec.name, spec.operations, await loadLeaf(options.code, spec.name));
-    services.set(spec.model.mount ?? spec.name, createServiceRuntime(spec, load));
-  }
-  const spec = specs.find(({ name }) => name === CONTROL);
-  if (spec === undefined) throw new DeskdoubleError('DD_INTERNAL', 'the control plane was not loaded');
-  return {
-    services,
-    control: (code) => ({
-      mount: spec.model.mount ?? spec.name,
-      runtime: createServiceRuntime(spec, () => Promise.resolve(code())),
-    }),
-  };
-}
-
-function checkedCode(name: string, operations: ReadonlyMap<string, unknown>, code: unknown): Service | undefined {
-  if (code === undefined) return undefined;
-  const service = code as Service;
-  for (const id of Object.keys(service.operations)) {
-    if (operations.has(id)) continue;
-    const near = nearestName(id, operations.keys());
-    throw new DeskdoubleError(
-      'DD_BAD_SERVICE',
-      `services/${name} has an operation "${id}" that ${name}.yaml does not declare${near === undefined ? '' : `; did you mean "${near}"?`}`,
-    );
-  }
-  return service;
 }
 
 /** An existing data folder wins over what was asked for; asking for something else is an error, not a silent choice. */
@@ -244,40 +193,5 @@ function plainJson(status: number, message: string): ApiResponse {
     status,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ kind: 'not-found', message }),
-  };
-}
-
-async function credentialsOf(
-  store: Store,
-  service: ServiceRuntime,
-  secrets: Secrets,
-  now: number,
-): Promise<readonly Credential[]> {
-  const policy = service.spec.model.policies.authentication;
-  const { credentials } = service;
-  if (policy === undefined || credentials === undefined) return [];
-  const { rows } = await store.read(DEFAULT_SANDBOX, (unit) => unit.find(credentials, { limit: 50 }));
-  const usable = (entity: JsonObject): boolean => {
-    const expires = policy.expires === undefined ? null : entity[policy.expires];
-    const revoked = policy.revoked !== undefined && entity[policy.revoked] === true;
-    return !revoked && (typeof expires !== 'string' || (parseTime(expires) ?? 0) > now);
-  };
-  return rows
-    .map(({ entity }) => entity)
-    .filter(usable)
-    .map((entity) => ({
-      name: String(entity[policy.name ?? 'name'] ?? ''),
-      value: secrets.shown(String(entity[policy.secret])),
-      ...(policy.role !== undefined && { role: String(entity[policy.role]) }),
-      ...(policy.scopes !== undefined && { scopes: entity[policy.scopes] as readonly string[] }),
-    }));
-}
-
-/** Folders of the installed package, seen from the compiled program. */
-export function packageFolders(root: string): Pick<EmulatorOptions, 'documents' | 'builtDocuments' | 'scenarios'> {
-  return {
-    documents: join(root, 'openapi'),
-    builtDocuments: join(root, 'dist', 'openapi'),
-    scenarios: join(root, 'fixtures', 'scenarios'),
   };
 }

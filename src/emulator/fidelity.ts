@@ -1,5 +1,5 @@
 import { isJsonObject } from '../core/json.js';
-import { rungOf, type Rung, type ServiceRuntime } from './service-runtime.js';
+import type { Rung, ServiceRuntime } from './service-runtime.js';
 
 /** How a service's operations are answered, and how well the rules behind them are founded. */
 export interface ServiceFidelity {
@@ -12,7 +12,7 @@ export interface ServiceFidelity {
 export async function fidelityOf(service: ServiceRuntime): Promise<ServiceFidelity> {
   await service.load();
   const operations: Record<Rung, string[]> = { handled: [], modelled: [], stubbed: [], unsupported: [] };
-  for (const id of service.spec.operations.keys()) operations[rungOf(service, id)].push(id);
+  for (const [id, { rung }] of service.served) operations[rung].push(id);
   return {
     service: service.spec.name,
     title: service.spec.model.title,

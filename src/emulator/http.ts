@@ -1,6 +1,7 @@
-import { createServer, IncomingMessage, ServerResponse, type Server } from 'node:http';
+import { createServer, IncomingMessage, ServerResponse, type OutgoingHttpHeader, type Server } from 'node:http';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { BodyTooLarge, noBody, type ApiResponse, type BodySource } from '../core/api.js';
+import { isPending } from '../core/awaitable.js';
 import { messageOf } from '../core/errors.js';
 import type { Emulator } from './emulator.js';
 import { homePage, type Home } from './home-page.js';
@@ -8,8 +9,8 @@ import { homePage, type Home } from './home-page.js';
 export interface HttpOptions {
   readonly emulator: Emulator;
   readonly home: () => Promise<Home>;
-  /** True for a host name (without port) that clients may call the server by. */
-  readonly allowsHost: (host: string) => boolean;
+  /** True for a `Host` header that clients may call the server by. */
+  readonly allowsHost: (host: string | undefined) => boolean;
   /** Text of the `Date` header under a test clock; undefined leaves it to Node. */
   readonly date: (() => string) | undefined;
   readonly report: (line: string) => void;
@@ -17,12 +18,13 @@ export interface HttpOptions {
 
 /** Binds the emulator to HTTP: the only file that knows Express. */
 export function createHttpServer(options: HttpOptions): Server {
+  const outbox = createOutbox();
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   app.use((request, response, next) => {
     if (options.date !== undefined) response.setHeader('date', options.date());
-    serve(options, request, response, next).catch(next);
+    serve(options, outbox, request, response, next);
   });
   app.get('/', (request, response, next) => {
     options
@@ -35,7 +37,7 @@ export function createHttpServer(options: HttpOptions): Server {
   app.use((request: Request, response: Response) => {
     response.status(404).json({
       kind: 'no-route',
-      message: `nothing is served at ${request.path}; services: ${options.emulator.services.map(({ spec }) => `/${spec.model.mount ?? spec.name}`).join(', ')}`,
+      message: `nothing is served at ${request.path}; services: ${options.emulator.services.map(({ mount }) => `/${mount}`).join(', ')}`,
     });
   });
   app.use((thrown: unknown, _request: Request, response: Response, _next: NextFunction) => {
@@ -81,25 +83,40 @@ function graft(target: object, source: object): void {
   }
 }
 
-async function serve(options: HttpOptions, request: Request, response: Response, next: NextFunction): Promise<void> {
-  const host = request.headers.host;
-  if (host === undefined || !options.allowsHost(hostName(host))) return refuseHost(response, host);
-  const { method } = request;
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  const answer = await options.emulator.answer({
-    method,
-    target: request.originalUrl,
-    headers: request.headers,
-    body: hasBody ? bodyFrom(request) : noBody,
-  });
-  if (answer === undefined) return next();
-  send(response, answer);
+function serve(options: HttpOptions, outbox: Outbox, request: Request, response: Response, next: NextFunction): void {
+  const { method, headers } = request;
+  if (!options.allowsHost(headers.host)) return refuseHost(response, headers.host);
+  const body = method === 'GET' || method === 'HEAD' ? noBody : bodyFrom(request);
+  const reply = (answer: ApiResponse | undefined): void =>
+    answer === undefined ? next() : outbox(() => send(response, answer));
+  const answer = options.emulator.answer({ method, target: request.originalUrl, headers, body });
+  if (isPending(answer)) answer.then(reply, next);
+  else reply(answer);
+}
+
+type Outbox = (reply: () => void) => void;
+
+/**
+ * Sends replies together once every request that has come in was answered. The first write wakes the client up and the
+ * others find it awake; one write after each request would wake it each time, which costs more than the request itself.
+ */
+function createOutbox(): Outbox {
+  let waiting: (() => void)[] = [];
+  const sendAll = (): void => {
+    const replies = waiting;
+    waiting = [];
+    for (const reply of replies) reply();
+  };
+  return (reply) => {
+    if (waiting.push(reply) === 1) setImmediate(sendAll);
+  };
 }
 
 function send(response: ServerResponse, { status, headers, body }: ApiResponse): void {
-  const sent: Record<string, string | number> = { ...headers };
-  if (body !== undefined) sent['content-length'] = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
-  response.writeHead(status, sent);
+  const sent: (string | number)[] = [];
+  for (const name in headers) sent.push(name, headers[name] ?? '');
+  if (body !== undefined) sent.push('content-length', typeof body === 'string' ? Buffer.byteLength(body) : body.length);
+  response.writeHead(status, sent as OutgoingHttpHeader[]);
   response.end(body);
 }
 
@@ -128,11 +145,6 @@ function bodyFrom(request: IncomingMessage): BodySource {
         request.on('error', reject);
       }),
   };
-}
-
-function hostName(host: string): string {
-  const end = host.startsWith('[') ? host.indexOf(']') + 1 : host.indexOf(':');
-  return (end <= 0 ? host : host.slice(0, end)).toLowerCase();
 }
 
 function refuseHost(response: ServerResponse, host: string | undefined): void {

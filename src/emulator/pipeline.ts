@@ -1,4 +1,5 @@
 import type { ApiRequest, ApiResponse } from '../core/api.js';
+import { after, attempt, type Awaitable } from '../core/awaitable.js';
 import type { Clock } from '../core/clock.js';
 import { DeskdoubleError, messageOf } from '../core/errors.js';
 import type { Ids } from '../core/ids.js';
@@ -10,21 +11,13 @@ import type { ApiOperation, Input, ServiceSpec } from '../spec/types.js';
 import type { Blobs, UnitOfWork } from '../store/ports.js';
 import { answerIssues } from './answer-check.js';
 import { readBody } from './body.js';
-import type {
-  Answer,
-  AnyOperation,
-  Links,
-  OperationContext,
-  OperationInput,
-  Principal,
-  Records,
-} from './define-service.js';
+import type { Answer, Links, OperationContext, OperationInput, Principal, Records } from './define-service.js';
 import { authenticate } from './policies/authentication.js';
 import { authorise } from './policies/authorisation.js';
 import { takeRequest, type RateWindow } from './policies/rate-limit.js';
 import { keptBody } from './request-log.js';
 import type { Sandbox } from './sandboxes.js';
-import { bodyLimit, rungOf, shapeProblem, type Platform, type ServiceRuntime } from './service-runtime.js';
+import { bodyLimit, shapeProblem, type Platform, type ServiceRuntime } from './service-runtime.js';
 
 /** What is known of a request while it goes through its steps. */
 interface Call {
@@ -51,13 +44,13 @@ interface Outcome {
  * route → authenticate → rate limit → authorise → validate → operation (unit of work) → own answer checked → commit → reply.
  * Never throws: whatever goes wrong becomes an answer in the service's own error shape.
  */
-export async function handle(
+export function handle(
   platform: Platform,
   service: ServiceRuntime,
   sandbox: Sandbox,
   request: ApiRequest,
-): Promise<ApiResponse> {
-  if (service.code === undefined) await service.load();
+): Awaitable<ApiResponse> {
+  if (service.code === undefined) return service.load().then(() => handle(platform, service, sandbox, request));
   const route = service.spec.route(request.method, request.path);
   if (route === undefined || !('operation' in route)) {
     const problem: Problem = route === undefined ? { kind: 'no-route' } : { kind: 'no-method', allow: route.allow };
@@ -78,37 +71,37 @@ export async function handle(
     body: undefined,
     bodyText: undefined,
   };
-  return log(sandbox, service, request, call, await outcomeOf(call));
+  const outcome = attempt(
+    () =>
+      after(firstProblem(call, 0), (problem) => (problem === undefined ? runOperation(call) : refuse(call, problem))),
+    (thrown) =>
+      thrown instanceof StrictViolation ? strictly(call, thrown.issues) : refuse(call, problemOf(call, thrown)),
+  );
+  return after(outcome, (outcome) => log(sandbox, service, request, call, outcome));
 }
 
-async function outcomeOf(call: Call): Promise<Outcome> {
-  try {
-    for (const step of call.service.precedence) {
-      const outcome = steps[step](call);
-      // Most steps know at once: a request waits only for those that do not.
-      const problem = outcome instanceof Promise ? await outcome : outcome;
-      if (problem !== undefined) return refuse(call, problem);
-    }
-    return await runOperation(call);
-  } catch (thrown) {
-    if (thrown instanceof StrictViolation) return strictly(call, thrown.issues);
-    return refuse(call, problemOf(call, thrown));
-  }
+/** The first refusal of the steps from `index` on. */
+function firstProblem(call: Call, index: number): Awaitable<Problem | undefined> {
+  const step = call.service.precedence[index];
+  if (step === undefined) return undefined;
+  return after(steps[step](call), (problem) => problem ?? firstProblem(call, index + 1));
 }
 
 /** A step's problem, or undefined when the request may go on. */
-const steps: Readonly<Record<Step, (call: Call) => Promise<Problem | undefined> | Problem | undefined>> = {
-  async authenticate(call) {
+const steps: Readonly<Record<Step, (call: Call) => Awaitable<Problem | undefined>>> = {
+  authenticate(call) {
     const { service, sandbox, operation, request, platform } = call;
     const policy = service.spec.model.policies.authentication;
     const { credentials } = service;
     if (policy === undefined || credentials === undefined || !operation.authenticated) return undefined;
-    const found = await platform.store.read(sandbox.record.name, (unit) =>
+    const found = platform.store.read(sandbox.record.name, (unit) =>
       authenticate(policy, credentials, unit, request.headers, { secrets: platform.secrets, now: sandbox.clock.now() }),
     );
-    if ('kind' in found) return found;
-    call.principal = found;
-    return undefined;
+    return after(found, (found) => {
+      if ('kind' in found) return found;
+      call.principal = found;
+      return undefined;
+    });
   },
 
   'rate-limit'({ service, sandbox, principal, platform }) {
@@ -154,23 +147,25 @@ async function readAndCheckBody(call: Call): Promise<readonly Issue[]> {
 }
 
 /** Runs the operation in its unit of work. Under `--strict` an answer that breaks the document undoes the unit. */
-async function runOperation(call: Call): Promise<Outcome> {
-  const operation = operationFor(call.service, call.operation);
+function runOperation(call: Call): Awaitable<Outcome> {
+  const operation = call.service.served.get(call.operation.id)?.operation;
   if (operation === undefined) {
     return refuse(call, {
       kind: 'unsupported',
       message: `${call.operation.id} is documented, but this sandbox does not serve it`,
     });
   }
-  const run = async (unit: UnitOfWork | undefined): Promise<Outcome> => {
-    const answer = await operation.run(inputOf(call), new CallContext(call, unit ?? noUnit));
-    const violations = answerIssues(call.service.spec, call.operation, answer);
-    if (violations.length > 0 && call.platform.strict) throw new StrictViolation(violations);
-    return { response: respond(answer), violations };
-  };
+  const run = (unit: UnitOfWork | undefined): Awaitable<Outcome> =>
+    after(operation.run(inputOf(call), new CallContext(call, unit ?? noUnit)), (answer) => judged(call, answer));
   return operation.unit === 'none'
     ? run(undefined)
     : call.platform.store[operation.unit](call.sandbox.record.name, run);
+}
+
+function judged(call: Call, answer: Answer): Outcome {
+  const violations = answerIssues(call.service.spec, call.operation, answer);
+  if (violations.length > 0 && call.platform.strict) throw new StrictViolation(violations);
+  return { response: respond(answer), violations };
 }
 
 function inputOf({ input, body, request }: Call): OperationInput {
@@ -181,10 +176,6 @@ function inputOf({ input, body, request }: Call): OperationInput {
     body,
     sentQuery: (name) => splitQuery(request.query).flat.has(name),
   };
-}
-
-function operationFor(service: ServiceRuntime, { id }: ApiOperation): AnyOperation | undefined {
-  return rungOf(service, id) === 'handled' ? service.code?.operations[id] : service.engine.operations.get(id);
 }
 
 /** What an operation gets to know; what few of them use is made when asked for. */

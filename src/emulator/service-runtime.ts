@@ -1,8 +1,9 @@
+import { own } from '../core/json.js';
 import type { Problem } from '../core/problem.js';
 import type { Resource, Step } from '../spec/model.js';
 import type { ApiOperation, ServiceSpec } from '../spec/types.js';
 import type { Store } from '../store/ports.js';
-import type { ErrorAnswer, Links, Service } from './define-service.js';
+import type { AnyOperation, ErrorAnswer, Links, Service } from './define-service.js';
 import { defaultErrors } from './policies/default-errors.js';
 import type { Secrets } from './policies/secrets.js';
 import { messageFor } from './policies/texts.js';
@@ -24,12 +25,16 @@ export interface Platform {
 /** A service that can answer: its document, its engine and, once the first request came, its code. */
 export interface ServiceRuntime {
   readonly spec: ServiceSpec;
+  /** First segment of its paths. */
+  readonly mount: string;
   readonly engine: ResourceEngine;
   readonly precedence: readonly Step[];
   /** Where its credentials are kept; undefined for a service that asks for none. */
   readonly credentials: string | undefined;
   /** Undefined until loaded. */
   readonly code: Service | undefined;
+  /** By operationId; empty until loaded. */
+  readonly served: ReadonlyMap<string, Served>;
   /** @throws {DeskdoubleError} DD_BAD_SERVICE when the code serves operations that the document lacks. */
   load(): Promise<Service>;
 }
@@ -38,18 +43,26 @@ const NO_CODE: Service = { operations: {} };
 
 /** `loadCode` answers undefined for a service that is served from document and model alone. */
 export function createServiceRuntime(spec: ServiceSpec, loadCode: () => Promise<Service | undefined>): ServiceRuntime {
+  const engine = createResourceEngine(spec);
   let code: Service | undefined;
+  let served: ReadonlyMap<string, Served> = new Map();
   const { authentication } = spec.model.policies;
   return {
     spec,
-    engine: createResourceEngine(spec),
+    mount: spec.model.mount ?? spec.name,
+    engine,
     precedence: spec.model.policies.precedence.order,
     credentials: authentication && credentialsCollection(spec.name, authentication.credentials),
     get code() {
       return code;
     },
+    get served() {
+      return served;
+    },
     async load() {
-      return (code ??= (await loadCode()) ?? NO_CODE);
+      const loaded = (await loadCode()) ?? NO_CODE;
+      served = servedOperations(spec, engine, loaded);
+      return (code = loaded);
     },
   };
 }
@@ -57,9 +70,21 @@ export function createServiceRuntime(spec: ServiceSpec, loadCode: () => Promise<
 /** How an operation is answered: by TypeScript, by the resource engine, by generated stubs (none yet), or not at all. */
 export type Rung = 'handled' | 'modelled' | 'stubbed' | 'unsupported';
 
-export function rungOf({ code, engine }: ServiceRuntime, operationId: string): Rung {
-  if (code !== undefined && Object.hasOwn(code.operations, operationId)) return 'handled';
-  return engine.operations.has(operationId) ? 'modelled' : 'unsupported';
+/** What is known of an operation's answering before any request. */
+export interface Served {
+  readonly rung: Rung;
+  readonly operation: AnyOperation | undefined;
+}
+
+function servedOperations(spec: ServiceSpec, engine: ResourceEngine, code: Service): Map<string, Served> {
+  const served = new Map<string, Served>();
+  for (const id of spec.operations.keys()) {
+    const handled = own(code.operations, id);
+    const modelled = engine.operations.get(id);
+    if (handled !== undefined) served.set(id, { rung: 'handled', operation: handled });
+    else served.set(id, { rung: modelled === undefined ? 'unsupported' : 'modelled', operation: modelled });
+  }
+  return served;
 }
 
 /** The documented answer to a problem, in the service's shape and words. */

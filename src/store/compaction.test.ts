@@ -64,7 +64,7 @@ test('units that end in one turn of the event loop share a sync', () =>
     await store.createSandbox(sandboxRecord('default'), () => undefined);
     syncs = 0;
     await Promise.all(
-      Array.from({ length: 50 }, (_, id) => store.write('default', (unit) => insert(unit, TICKETS, `k${id}`))),
+      Array.from({ length: 50 }, async (_, id) => store.write('default', (unit) => insert(unit, TICKETS, `k${id}`))),
     );
     expect(syncs).toBeLessThanOrEqual(3);
     expect(syncs).toBeGreaterThanOrEqual(1);

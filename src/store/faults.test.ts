@@ -59,11 +59,8 @@ describe.each<[string, Durability, keyof Disk]>([
       await keysOf(store);
       failing.set(operation, 1);
       const writing = write(store, 'a');
-      // The commit is in memory after the unit's few microtasks, the group is written in the next turn.
-      await Promise.resolve()
-        .then(() => undefined)
-        .then(() => undefined)
-        .then(() => undefined);
+      // The commit is in memory after the unit's few microtasks, the group is written in the next turn of the event loop.
+      for (let turn = 0; turn < 20; turn++) await Promise.resolve();
       const reading = keysOf(store);
       await expect(writing).rejects.toMatchObject({ code: 'DD_STORAGE_FAILED' });
       await expect(reading).rejects.toMatchObject({ code: 'DD_STORAGE_FAILED' });
@@ -79,7 +76,7 @@ describe.each<[string, Durability, keyof Disk]>([
       const first = write(store, 'a');
       const second = store.write('default', async (unit) => {
         const seen = await unit.get(TICKETS, 'a');
-        await first.catch(() => undefined);
+        await Promise.resolve(first).catch(() => undefined);
         await insert(unit, TICKETS, `after ${String(seen?.key)}`);
       });
       await expect(first).rejects.toMatchObject({ code: 'DD_STORAGE_FAILED' });
@@ -136,7 +133,7 @@ test('a disk that takes a few bytes at a time gets them all', () =>
     };
     const { store } = await openReported(folder, { disk });
     await store.createSandbox(sandboxRecord('default'), () => undefined);
-    await Promise.all(['a', 'b', 'c'].map((key) => write(store, key)));
+    await Promise.all(['a', 'b', 'c'].map(async (key) => write(store, key)));
     const crashed = await openReported(crashedCopy(folder, folder));
     expect(await keysOf(crashed.store)).toEqual(['a', 'b', 'c']);
     await Promise.all([store.close(), crashed.store.close()]);

@@ -1,9 +1,10 @@
+import { after, attempt, lastly, type Awaitable } from '../core/awaitable.js';
 import { DeskdoubleError, nearestName } from '../core/errors.js';
 import { own, type JsonObject } from '../core/json.js';
 import { collectBlobs, type CollectableBlobs } from './blobs.js';
 import type { Effect } from './effects.js';
 import { Mutex } from './mutex.js';
-import type { Awaitable, SandboxRecord, Store, UnitOfWork } from './ports.js';
+import type { SandboxRecord, Store, UnitOfWork } from './ports.js';
 import { SandboxState, type Pending, type SandboxImage } from './sandbox-state.js';
 import { ReadUnit, WriteUnit } from './unit-of-work.js';
 
@@ -39,34 +40,35 @@ export class MemoryEngine implements Store {
     for (const image of options.images) this.#entry(image.record.name).state = new SandboxState(image);
   }
 
-  async read<T>(sandbox: string, run: (unit: UnitOfWork) => Awaitable<T>): Promise<T> {
-    const state = this.#state(sandbox);
-    // What the reader may see includes commits on their way to the disk; later ones it cannot see.
-    const { pending } = state;
-    const view = state.look();
-    const unit = new ReadUnit(view.collections);
-    let answer: T;
-    try {
-      answer = await run(unit);
-    } finally {
-      unit.end();
-      view.readerCount--;
-    }
-    await durable(pending);
-    return answer;
+  read<T>(sandbox: string, run: (unit: UnitOfWork) => Awaitable<T>): Awaitable<T> {
+    return attempt(() => {
+      const state = this.#state(sandbox);
+      // What the reader may see includes commits on their way to the disk; later ones it cannot see.
+      const { pending } = state;
+      const view = state.look();
+      const unit = new ReadUnit(view.collections);
+      const answer = lastly(
+        () => run(unit),
+        () => {
+          unit.end();
+          view.readerCount--;
+        },
+      );
+      return after(answer, (answer) => durable(pending, answer));
+    }, rejected);
   }
 
-  async write<T>(sandbox: string, run: (unit: UnitOfWork) => Awaitable<T>): Promise<T> {
-    this.#state(sandbox);
-    const entry = this.#entry(sandbox);
-    const { answer, pending } = await entry.mutex.run(async () => {
-      const state = entry.state ?? unknownSandbox(sandbox, this.sandboxes());
-      const unit = new WriteUnit(state.collections, state.sequences);
-      const answer = await runWhole(entry, unit, run);
-      return { answer, pending: this.#commit(entry, state, unit) };
-    });
-    await durable(pending);
-    return answer;
+  write<T>(sandbox: string, run: (unit: UnitOfWork) => Awaitable<T>): Awaitable<T> {
+    return attempt(() => {
+      this.#state(sandbox);
+      const entry = this.#entry(sandbox);
+      const committed = entry.mutex.run(() => {
+        const state = entry.state ?? unknownSandbox(sandbox, this.sandboxes());
+        const unit = new WriteUnit(state.collections, state.sequences);
+        return after(runWhole(entry, unit, run), (answer) => ({ answer, pending: this.#commit(entry, state, unit) }));
+      });
+      return after(committed, ({ answer, pending }) => durable(pending, answer));
+    }, rejected);
   }
 
   sandboxes(): readonly SandboxRecord[] {
@@ -125,7 +127,7 @@ export class MemoryEngine implements Store {
   }
 
   async #close(sessions: Readonly<Record<string, JsonObject>>): Promise<void> {
-    await Promise.all([...this.#entries.values()].map(({ mutex }) => mutex.run(() => undefined)));
+    for (const { mutex } of this.#entries.values()) await mutex.run(() => undefined);
     const capture = (): SandboxImage[] =>
       this.#states()
         .filter(({ record }) => record.persist)
@@ -145,7 +147,7 @@ export class MemoryEngine implements Store {
     const entry = this.#entry(name);
     try {
       const pending = await entry.mutex.run(async () => this.#replaceState(entry, name, await make(entry)));
-      await durable(pending);
+      await durable(pending, undefined);
     } finally {
       if (entry.state === undefined && entry.mutex.idle) this.#entries.delete(name);
     }
@@ -205,20 +207,26 @@ interface Renewal {
   readonly effects: readonly Effect[];
 }
 
-async function runWhole<T>(entry: Entry, unit: WriteUnit, run: (unit: UnitOfWork) => Awaitable<T>): Promise<T> {
+function runWhole<T>(entry: Entry, unit: WriteUnit, run: (unit: UnitOfWork) => Awaitable<T>): Awaitable<T> {
   const { undoCount } = entry;
-  let answer: T;
-  try {
-    answer = await run(unit);
-  } finally {
-    unit.end();
-  }
-  if (entry.undoCount === undoCount) return answer;
-  throw new DeskdoubleError('DD_STORAGE_FAILED', 'the disk refused an earlier change that this one was built on');
+  const answer = lastly(
+    () => run(unit),
+    () => unit.end(),
+  );
+  return after(answer, (answer) => {
+    if (entry.undoCount === undoCount) return answer;
+    throw new DeskdoubleError('DD_STORAGE_FAILED', 'the disk refused an earlier change that this one was built on');
+  });
 }
 
-async function durable(pending: Pending | undefined): Promise<void> {
-  if (pending !== undefined && !pending.settled) await pending.done;
+/** The answer, once the commits it rests on are durable. */
+function durable<T>(pending: Pending | undefined, answer: T): Awaitable<T> {
+  return pending === undefined || pending.settled ? answer : pending.done.then(() => answer);
+}
+
+/** A failure is always a rejection, also where success needs no promise: one way to catch it. */
+async function rejected(thrown: unknown): Promise<never> {
+  throw thrown;
 }
 
 function unknownSandbox(name: string, records: readonly SandboxRecord[]): never {

@@ -1,4 +1,4 @@
-import type { Awaitable } from './ports.js';
+import { lastly, type Awaitable } from '../core/awaitable.js';
 
 /** Runs tasks one at a time, in the order they were handed in. */
 export class Mutex {
@@ -10,17 +10,21 @@ export class Mutex {
     return !this.#busy;
   }
 
-  /** Runs `task` when all before it are done; at once when there are none. */
-  async run<T>(task: () => Awaitable<T>): Promise<T> {
-    if (this.#busy) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  /** Runs `task` when all before it are done; at once, and without a promise if it needs none, when there are none. */
+  run<T>(task: () => Awaitable<T>): Awaitable<T> {
+    if (!this.#busy) return this.#hold(task);
+    return new Promise<void>((resolve) => this.#waiting.push(resolve)).then(() => this.#hold(task));
+  }
+
+  #hold<T>(task: () => Awaitable<T>): Awaitable<T> {
     this.#busy = true;
-    try {
-      return await task();
-    } finally {
-      // Handed over without becoming free, so that nobody slips in between.
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#busy = false;
-      else next();
-    }
+    return lastly(task, () => this.#release());
+  }
+
+  #release(): void {
+    // Handed over without becoming free, so that nobody slips in between.
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#busy = false;
+    else next();
   }
 }

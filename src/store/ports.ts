@@ -1,10 +1,11 @@
+import type { Awaitable } from '../core/awaitable.js';
 import type { JsonObject } from '../core/json.js';
 
 /**
  * What the emulator needs of storage. Two engines may stand behind it: the embedded one (memory + journal + db.json) and,
  * some day, one shared by processes; so everything may be asynchronous and nothing reads around a unit of work.
  */
-export type Awaitable<T> = T | PromiseLike<T>;
+export type { Awaitable };
 
 /** A stored record. Immutable: a change makes a new row with the same key and ordinal. */
 export interface Row {
@@ -105,14 +106,14 @@ export interface SandboxRecord {
 }
 
 export interface Store {
-  /** Runs `run` on a consistent state. What it answers is already as durable as an acknowledged write. */
-  read<T>(sandbox: string, run: (unit: UnitOfWork) => Awaitable<T>): Promise<T>;
+  /** Runs `run` on a consistent state. What it answers is already as durable as an acknowledged write; at once when nothing is to be waited for. */
+  read<T>(sandbox: string, run: (unit: UnitOfWork) => Awaitable<T>): Awaitable<T>;
   /**
    * Runs `run` alone on its sandbox and commits; a throw undoes everything and is passed on. Resolves when the effects
    * are durable as configured.
    * @throws {DeskdoubleError} DD_STORAGE_FAILED when the disk refused them: then nothing of the unit remains, DD_UNKNOWN_SANDBOX.
    */
-  write<T>(sandbox: string, run: (unit: UnitOfWork) => Awaitable<T>): Promise<T>;
+  write<T>(sandbox: string, run: (unit: UnitOfWork) => Awaitable<T>): Awaitable<T>;
 
   sandboxes(): readonly SandboxRecord[];
   sandbox(name: string): SandboxRecord | undefined;

@@ -29,7 +29,7 @@ describe('what cannot be used is refused with one line', () => {
     ['a public URL that is none', ['start', '--memory', '--public-url', 'demo'], /--public-url "demo".*https:/],
     ['a public URL of another kind', ['start', '--memory', '--public-url', 'ftp://demo.test'], /--public-url "ftp:/],
     ['the network without a token', ['start', '--memory', '--host', '0.0.0.0'], /0\.0\.0\.0.*DESKDOUBLE_CONTROL_TOKEN/],
-    ['a folder without documents', ['start', '--memory', '--openapi', 'nowhere'], /nowhere.*control/],
+    ['a folder without documents', ['start', '--memory', '--openapi', 'nowhere'], /nowhere holds no <service>\.yaml/],
     ['an unknown scenario for reset', ['reset', '--scenario', 'nowhere'], /no scenario "nowhere"/],
   ];
   test.concurrent.each(mistakes)('%s', async (_, flags, pattern) => {

@@ -1,3 +1,4 @@
+import { after, type Awaitable } from '../../core/awaitable.js';
 import { parseTime } from '../../core/clock.js';
 import type { Headers } from '../../core/api.js';
 import type { JsonObject } from '../../core/json.js';
@@ -7,28 +8,40 @@ import type { UnitOfWork } from '../../store/ports.js';
 import type { Principal } from '../define-service.js';
 import type { Secrets } from './secrets.js';
 
-const BEARER = /^Bearer +([^\s]+) *$/i;
-
 /** Who calls, by the credential in the request, or why nobody does. `collection` keeps the service's credentials by secret. */
-export async function authenticate(
+export function authenticate(
   policy: Authentication,
   collection: string,
   unit: UnitOfWork,
   headers: Headers,
   { secrets, now }: { secrets: Secrets; now: number },
-): Promise<Principal | Problem> {
+): Awaitable<Principal | Problem> {
   const header = headers['authorization'];
   if (header === undefined) return { kind: 'unauthenticated', reason: 'missing' };
-  const secret = typeof header === 'string' ? BEARER.exec(header)?.[1] : undefined;
+  const secret = typeof header === 'string' ? bearerToken(header) : undefined;
   if (secret === undefined) return { kind: 'unauthenticated', reason: 'malformed' };
+  return after(secrets.find(unit, collection, secret), (row) => standingOf(policy, row?.entity, secret, now));
+}
 
-  const record = (await secrets.find(unit, collection, secret))?.entity;
+/** The token of `Bearer <token>`; the scheme in any letter case, spaces around the token. */
+function bearerToken(header: string): string | undefined {
+  if (header.slice(0, 7).toLowerCase() !== 'bearer ') return undefined;
+  const token = header.slice(7).trim();
+  return token === '' || token.includes(' ') || token.includes('\t') ? undefined : token;
+}
+
+function standingOf(
+  policy: Authentication,
+  record: JsonObject | undefined,
+  secret: string,
+  now: number,
+): Principal | Problem {
   if (record === undefined) return { kind: 'unauthenticated', reason: 'unknown' };
-  if (policy.revoked !== undefined && record[policy.revoked] === true)
+  if (policy.revoked !== undefined && record[policy.revoked] === true) {
     return { kind: 'unauthenticated', reason: 'revoked' };
+  }
   const expires = text(record, policy.expires);
   if (expires !== undefined && (parseTime(expires) ?? 0) <= now) return { kind: 'unauthenticated', reason: 'expired' };
-
   return principalOf(policy, record, secret);
 }
 

@@ -34,11 +34,32 @@ export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
-/** Which `Host` a request may name. A name that anybody can point at this machine is refused (DNS rebinding). */
-export function hostRule(host: string, { publicUrl, allowHosts = [] }: Exposure): (name: string) => boolean {
+/**
+ * Which `Host` a request may name. A name that anybody can point at this machine is refused (DNS rebinding). Clients repeat
+ * themselves, so a header that passed is remembered.
+ */
+export function hostRule(
+  host: string,
+  { publicUrl, allowHosts = [] }: Exposure,
+): (header: string | undefined) => boolean {
   const allowed = new Set(['localhost', host.toLowerCase(), ...allowHosts.map((name) => name.toLowerCase())]);
   if (publicUrl !== undefined) allowed.add(hostOf(publicUrl));
-  return (name) => allowed.has(name) || name.endsWith('.localhost') || isIP(name.replace(/^\[|\]$/g, '')) !== 0;
+  const passed = new Set<string>();
+  return (header) => {
+    if (header === undefined) return false;
+    if (passed.has(header)) return true;
+    const name = hostName(header);
+    const passes = allowed.has(name) || name.endsWith('.localhost') || isIP(name.replace(/^\[|\]$/g, '')) !== 0;
+    if (passes && passed.size < REMEMBERED_MAX) passed.add(header);
+    return passes;
+  };
+}
+
+const REMEMBERED_MAX = 1000;
+
+function hostName(header: string): string {
+  const end = header.startsWith('[') ? header.indexOf(']') + 1 : header.indexOf(':');
+  return (end <= 0 ? header : header.slice(0, end)).toLowerCase();
 }
 
 function hostOf(publicUrl: string): string {

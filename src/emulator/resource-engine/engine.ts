@@ -1,7 +1,9 @@
+import { after, type Awaitable } from '../../core/awaitable.js';
 import type { JsonObject } from '../../core/json.js';
-import { Refusal, type Issue } from '../../core/problem.js';
+import { Refusal } from '../../core/problem.js';
 import type { Action } from '../../spec/model.js';
 import type { ServiceSpec } from '../../spec/types.js';
+import type { Row } from '../../store/ports.js';
 import type {
   AnyOperation,
   EngineAnswer,
@@ -10,6 +12,7 @@ import type {
   Records,
   UploadedFile,
 } from '../define-service.js';
+import { answerRow, answerRows, type Rendering } from './answers.js';
 import { acceptedFields, changedEntity, newEntity, type Fields } from './fields.js';
 import { collectionName, planResources, successStatus, type ResourcePlan, type ResourcePlans } from './plan.js';
 import { queryFor } from './query.js';
@@ -32,81 +35,72 @@ interface Room {
 
 export function createResourceEngine(spec: ServiceSpec): ResourceEngine {
   const plans = planResources(spec);
-  const room: Room = { plans, representation: createRepresentation(spec, plans) };
+  const representation = createRepresentation(spec, plans);
+  const room: Room = { plans, representation };
   const operations = new Map<string, AnyOperation>();
   for (const plan of plans.values()) {
     for (const [action, operationId] of Object.entries(plan.resource.operations ?? {})) {
       const operation = spec.operations.get(operationId);
       if (operation !== undefined)
-        operations.set(operationId, actions[action as Action](room, plan, successStatus(operation)));
+        operations.set(
+          operationId,
+          actions[action as Action](room, { representation, plan, status: successStatus(operation) }),
+        );
     }
   }
   return { plans, operations, records: (context) => recordsOf(room, context) };
 }
 
-const actions: Readonly<Record<Action, (room: Room, plan: ResourcePlan, status: number) => AnyOperation>> = {
-  create: (room, plan, status) => ({
+const actions: Readonly<Record<Action, (room: Room, rendering: Rendering) => AnyOperation>> = {
+  create: (room, rendering) => ({
+    unit: 'write',
+    run(input, context) {
+      const { plan } = rendering;
+      const rules = ruleContext(room, context);
+      const row = after(sentFields(room, plan, input, context), (sent) =>
+        after(assertReferences(plan, sent, rules), () => insertNew(plan, sent, context, rules)),
+      );
+      return after(row, (row) => answerRow(rendering, row, context));
+    },
+  }),
+
+  get: (room, rendering) => ({
+    unit: 'read',
+    run(input, context) {
+      const { plan } = rendering;
+      const rules = ruleContext(room, context);
+      const row = after(requireParent(room, plan, input, rules), (parentKey) =>
+        requireRow(plan, keyOf(plan, input), parentKey, rules),
+      );
+      return after(row, (row) => answerRow(rendering, row, context));
+    },
+  }),
+
+  list: (room, rendering) => ({
+    unit: 'read',
+    run(input, context) {
+      const { plan } = rendering;
+      const found = after(requireParent(room, plan, input, ruleContext(room, context)), (parentKey) =>
+        context.unit.find(collectionName(plan, context.tenant), queryFor(plan, input, parentKey)),
+      );
+      return after(found, ({ rows }) => answerRows(rendering, rows, context));
+    },
+  }),
+
+  update: (room, rendering) => ({
     unit: 'write',
     async run(input, context) {
-      const rules = ruleContext(room, context);
-      const parentKey = await requireParent(room, plan, input, rules);
-      const file = plan.resource.blob === undefined ? {} : await keptFile(plan, input.body, context);
-      const sent: Fields = {
-        ...acceptedFields(plan, plan.creatable, input.body),
-        ...file,
-        ...(plan.parent !== undefined && parentKey !== undefined && { [plan.parent.field]: parentKey }),
-      };
-      await assertReferences(plan, sent, rules);
-      const collection = collectionName(plan, context.tenant);
-      const ordinal = await context.unit.reserve(collection);
-      const key = await newKey(plan, ordinal, context);
-      const entity = await newEntity(plan, sent, { key, ordinal }, context);
-      await assertUnique(plan, entity, undefined, rules);
-      const row = await context.unit.insert(collection, { key, ordinal, entity });
-      return { status, ...(await room.representation.render(plan, row, context)) };
-    },
-  }),
-
-  get: (room, plan, status) => ({
-    unit: 'read',
-    async run(input, context) {
-      const rules = ruleContext(room, context);
-      const parentKey = await requireParent(room, plan, input, rules);
-      const row = await requireRow(plan, keyOf(plan, input), parentKey, rules);
-      return { status, ...(await room.representation.render(plan, row, context)) };
-    },
-  }),
-
-  list: (room, plan, status) => ({
-    unit: 'read',
-    async run(input, context) {
-      const parentKey = await requireParent(room, plan, input, ruleContext(room, context));
-      const { rows } = await context.unit.find(collectionName(plan, context.tenant), queryFor(plan, input, parentKey));
-      let text = '';
-      const issues: Issue[] = [];
-      for (const [at, row] of rows.entries()) {
-        const made = room.representation.render(plan, row, context);
-        const rendered = made instanceof Promise ? await made : made;
-        text += at === 0 ? rendered.text : `,${rendered.text}`;
-        for (const issue of rendered.issues) issues.push({ ...issue, path: [at, ...issue.path] });
-      }
-      return { status, text: `[${text}]`, issues };
-    },
-  }),
-
-  update: (room, plan, status) => ({
-    unit: 'write',
-    async run(input, context) {
+      const { plan } = rendering;
       const rules = ruleContext(room, context);
       const parentKey = await requireParent(room, plan, input, rules);
       const stored = await requireRow(plan, keyOf(plan, input), parentKey, rules);
       const sent = acceptedFields(plan, plan.updatable, input.body);
       const row = await change(room, plan, stored.key, sent, context);
-      return { status, ...(await room.representation.render(plan, row, context)) };
+      return answerRow(rendering, row, context);
     },
   }),
 
-  delete: (room, plan, status) => ({
+  delete: (room, { plan, status }) => ({
     unit: 'write',
     async run(input, context) {
       const rules = ruleContext(room, context);
@@ -127,24 +121,51 @@ function keyOf(plan: ResourcePlan, input: OperationInput): string {
 }
 
 /** The parent's key from the path, once the parent is known to exist. */
-async function requireParent(
+function requireParent(
   room: Room,
   plan: ResourcePlan,
   input: OperationInput,
   rules: RuleContext,
-): Promise<string | undefined> {
-  if (plan.parent === undefined) return undefined;
-  const parent = room.plans.get(plan.parent.resource);
-  if (parent === undefined) return undefined;
+): Awaitable<string | undefined> {
+  const parent = plan.parent && room.plans.get(plan.parent.resource);
+  if (plan.parent === undefined || parent === undefined) return undefined;
   const key = String(input.path[plan.parent.param]);
-  await requireRow(parent, key, undefined, rules);
-  return key;
+  return after(requireRow(parent, key, undefined, rules), () => key);
 }
 
-async function newKey(plan: ResourcePlan, ordinal: number, { unit, ids, tenant }: OperationContext): Promise<string> {
+/** What a creation sets: the body's fields, the file's, the parent's key. */
+function sentFields(
+  room: Room,
+  plan: ResourcePlan,
+  input: OperationInput,
+  context: OperationContext,
+): Awaitable<Fields> {
+  return after(requireParent(room, plan, input, ruleContext(room, context)), (parentKey) => {
+    const sent = acceptedFields(plan, plan.creatable, input.body);
+    if (plan.parent !== undefined && parentKey !== undefined) sent[plan.parent.field] = parentKey;
+    return plan.resource.blob === undefined
+      ? sent
+      : keptFile(plan, input.body, context).then((file) => Object.assign(sent, file));
+  });
+}
+
+function insertNew(plan: ResourcePlan, sent: Fields, context: OperationContext, rules: RuleContext): Awaitable<Row> {
+  const { unit } = context;
+  const collection = collectionName(plan, context.tenant);
+  return after(unit.reserve(collection), (ordinal) =>
+    after(newKey(plan, ordinal, context), (key) =>
+      after(newEntity(plan, sent, { key, ordinal }, context), (entity) =>
+        after(assertUnique(plan, entity, undefined, rules), () => unit.insert(collection, { key, ordinal, entity })),
+      ),
+    ),
+  );
+}
+
+function newKey(plan: ResourcePlan, ordinal: number, { unit, ids, tenant }: OperationContext): Awaitable<string> {
   const collection = collectionName(plan, tenant);
-  if (plan.key.kind === 'sequence') return String(await unit.next(`${collection}#${plan.key.field}`, 1));
-  return ids.uuid(collection, ordinal);
+  return plan.key.kind === 'sequence'
+    ? after(unit.next(`${collection}#${plan.key.field}`, 1), String)
+    : ids.uuid(collection, ordinal);
 }
 
 /** Stores the file of a multipart body; the bytes are safe before the record that names them is written. */
@@ -199,7 +220,7 @@ function recordsOf(room: Room, context: Omit<OperationContext, 'records'>): Reco
     async answer(resource, key, status): Promise<EngineAnswer> {
       const plan = planOf(resource);
       const row = await requireRow(plan, key, undefined, ruleContext(room, context));
-      return { status, ...(await room.representation.render(plan, row, context)) };
+      return answerRow({ representation: room.representation, plan, status }, row, context);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { after, each, type Awaitable } from '../../core/awaitable.js';
 import { formatTime, parseTime } from '../../core/clock.js';
 import { normalUuid } from '../../core/ids.js';
 import { own, type Json, type JsonObject } from '../../core/json.js';
@@ -33,12 +34,12 @@ function normalTime(plan: ResourcePlan, value: string): Json {
 }
 
 /** A new record with every field that the model fills: defaults, sequences, stamps, formats; unset fields are null. */
-export async function newEntity(
+export function newEntity(
   plan: ResourcePlan,
   sent: Fields,
   identity: { key: string; ordinal: number },
   context: WriteContext,
-): Promise<JsonObject> {
+): Awaitable<JsonObject> {
   const { resource } = plan;
   const entity: Fields = {};
   for (const field of plan.fields) entity[field] = null;
@@ -54,15 +55,18 @@ export async function newEntity(
   }
   entity[plan.key.field] = plan.key.kind === 'sequence' ? Number(identity.key) : identity.key;
 
-  const collection = collectionName(plan, context.tenant);
-  for (const { field, start } of resource.sequences ?? []) {
-    entity[field] = await context.unit.next(`${collection}#${field}`, start);
-  }
-  stampCreation(plan, entity, identity.ordinal, context);
-  for (const { field, template } of resource.formats ?? []) {
-    entity[field] = template.replace(/\{(\w+)\}/g, (_, name: string) => String(entity[name] ?? ''));
-  }
-  return entity;
+  const numbered = each(resource.sequences ?? [], ({ field, start }) =>
+    after(context.unit.next(`${collectionName(plan, context.tenant)}#${field}`, start), (number) => {
+      entity[field] = number;
+    }),
+  );
+  return after(numbered, () => {
+    stampCreation(plan, entity, identity.ordinal, context);
+    for (const { field, template } of resource.formats ?? []) {
+      entity[field] = template.replace(/\{(\w+)\}/g, (_, name: string) => String(entity[name] ?? ''));
+    }
+    return entity;
+  });
 }
 
 function stampCreation(plan: ResourcePlan, entity: Fields, ordinal: number, context: WriteContext): void {

@@ -1,5 +1,7 @@
+import { after, each, type Awaitable } from '../../core/awaitable.js';
 import type { Json, JsonObject } from '../../core/json.js';
 import { Refusal } from '../../core/problem.js';
+import type { Reference } from '../../spec/model.js';
 import type { Row, Scalar, UnitOfWork } from '../../store/ports.js';
 import { collectionName, type Referrer, type ResourcePlan, type ResourcePlans } from './plan.js';
 
@@ -10,17 +12,18 @@ export interface RuleContext {
 }
 
 /** @throws {Refusal} not-found in the resource's words; a record below another parent is not found either. */
-export async function requireRow(
+export function requireRow(
   plan: ResourcePlan,
   key: string,
   parentKey: string | undefined,
   { unit, tenant }: RuleContext,
-): Promise<Row> {
-  const row = await unit.get(collectionName(plan, tenant), key);
-  const elsewhere =
-    plan.parent !== undefined && parentKey !== undefined && row?.entity[plan.parent.field] !== parentKey;
-  if (row === undefined || elsewhere) throw notFound(plan, key);
-  return row;
+): Awaitable<Row> {
+  return after(unit.get(collectionName(plan, tenant), key), (row) => {
+    const elsewhere =
+      plan.parent !== undefined && parentKey !== undefined && row?.entity[plan.parent.field] !== parentKey;
+    if (row === undefined || elsewhere) throw notFound(plan, key);
+    return row;
+  });
 }
 
 function notFound(plan: ResourcePlan, key: string): Refusal {
@@ -28,54 +31,49 @@ function notFound(plan: ResourcePlan, key: string): Refusal {
 }
 
 /** @throws {Refusal} when a field of `sent` names a record that does not exist. */
-export async function assertReferences(plan: ResourcePlan, sent: JsonObject, context: RuleContext): Promise<void> {
-  for (const rule of plan.resource.references ?? []) {
+export function assertReferences(plan: ResourcePlan, sent: JsonObject, context: RuleContext): Awaitable<void> {
+  return each(plan.resource.references ?? [], (rule) => {
     const target = context.plans.get(rule.resource);
     const value = sent[rule.field] ?? null;
     // A reference that outlives its target cannot be checked against it.
-    if (target === undefined || value === null || rule.onDelete === 'keep') continue;
-    for (const key of Array.isArray(value) ? (value as readonly Json[]) : [value]) {
-      if ((await context.unit.get(collectionName(target, context.tenant), String(key))) !== undefined) continue;
-      if (rule.whenMissing !== 'invalid') throw notFound(target, String(key));
-      throw new Refusal({
-        kind: 'invalid',
-        issues: [
-          {
-            in: 'body',
-            path: [rule.field],
-            keyword: 'reference',
-            params: { resource: target.name, key },
-            message: target.notFound,
-          },
-        ],
-      });
-    }
-  }
+    if (target === undefined || value === null || rule.onDelete === 'keep') return;
+    const keys = (Array.isArray(value) ? value : [value]) as readonly Json[];
+    return each(keys, (key) =>
+      after(context.unit.get(collectionName(target, context.tenant), String(key)), (row) => {
+        if (row === undefined) throw missing(rule, target, String(key));
+      }),
+    );
+  });
+}
+
+function missing(rule: Reference, target: ResourcePlan, key: string): Refusal {
+  if (rule.whenMissing !== 'invalid') return notFound(target, key);
+  const params = { resource: target.name, key };
+  const issue = { in: 'body' as const, path: [rule.field], keyword: 'reference', params, message: target.notFound };
+  return new Refusal({ kind: 'invalid', issues: [issue] });
 }
 
 /** @throws {Refusal} conflict when another record agrees in the fields of a `unique` rule. */
-export async function assertUnique(
+export function assertUnique(
   plan: ResourcePlan,
   entity: JsonObject,
   exceptKey: string | undefined,
   { unit, tenant }: RuleContext,
-): Promise<void> {
-  for (const rule of plan.resource.unique ?? []) {
+): Awaitable<void> {
+  return each(plan.resource.unique ?? [], (rule) => {
     const values = rule.fields.map((field) => entity[field] ?? null);
-    if (values.includes(null)) continue;
-    const found = await unit.find(collectionName(plan, tenant), {
-      where: rule.fields.map((field, at) => ({
-        kind: 'equals' as const,
-        field,
-        value: values[at] as Scalar,
-        ...(rule.ignoreCase === true && { ignoreCase: true }),
-      })),
-      limit: 2,
-    });
-    if (found.rows.some(({ key }) => key !== exceptKey)) {
+    if (values.includes(null)) return;
+    const where = rule.fields.map((field, at) => ({
+      kind: 'equals' as const,
+      field,
+      value: values[at] as Scalar,
+      ...(rule.ignoreCase === true && { ignoreCase: true }),
+    }));
+    return after(unit.find(collectionName(plan, tenant), { where, limit: 2 }), ({ rows }) => {
+      if (rows.every(({ key }) => key === exceptKey)) return;
       throw new Refusal({ kind: 'conflict', resource: plan.name, fields: rule.fields, message: rule.message });
-    }
-  }
+    });
+  });
 }
 
 /**
