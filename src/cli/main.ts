@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DeskdoubleError, messageOf, nearestName } from '../core/errors.js';
+import { applyConfigFile } from './config-file.js';
 import { dropUnset, keepsInMemory } from './environment.js';
 import type { FidelityFlags } from './fidelity.js';
 import type { ResetFlags } from './reset.js';
@@ -102,6 +103,16 @@ function refuseOperand(operand: string | undefined, { commands }: Command): void
   throw new DeskdoubleError('DD_BAD_FLAG', `there is no command "${operand}"; ${advice}`);
 }
 
+/** Variables by the long name of their flag, without the dashes. */
+function variables({ commands }: Command): Map<string, string> {
+  const options = commands.flatMap((command) => command.options);
+  return new Map(
+    options.flatMap(({ long, envVar }): [string, string][] =>
+      long !== undefined && long !== null && envVar !== undefined ? [[long.replace(/^--/, ''), envVar]] : [],
+    ),
+  );
+}
+
 /** Variables that are either on or off. */
 function switches({ commands }: Command): string[] {
   const options = commands.flatMap((command) => command.options);
@@ -131,6 +142,7 @@ function oneLine(thrown: unknown): string {
 
 try {
   const deskdouble = program();
+  await applyConfigFile(process.cwd(), process.env, variables(deskdouble));
   dropUnset(process.env, switches(deskdouble));
   await deskdouble.parseAsync();
 } catch (thrown) {

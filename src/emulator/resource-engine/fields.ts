@@ -41,18 +41,7 @@ export function newEntity(
   context: WriteContext,
 ): Awaitable<JsonObject> {
   const { resource } = plan;
-  const entity: Fields = {};
-  for (const field of plan.fields) entity[field] = null;
-  for (const { field, value } of resource.defaults ?? []) entity[field] = value;
-  Object.assign(entity, sent);
-  for (const rule of resource.embed ?? []) {
-    delete entity[rule.field];
-    entity[rule.from] ??= null;
-  }
-  for (const rule of resource.urls ?? []) {
-    delete entity[rule.field];
-    entity[rule.from] ??= null;
-  }
+  const entity: Fields = { ...plan.blank, ...sent };
   entity[plan.key.field] = plan.key.kind === 'sequence' ? Number(identity.key) : identity.key;
 
   const numbered = each(resource.sequences ?? [], ({ field, start }) =>

@@ -1,4 +1,5 @@
 import { DeskdoubleError } from '../../core/errors.js';
+import type { Json } from '../../core/json.js';
 import type { Key, Page, Parent, Reference, Resource } from '../../spec/model.js';
 import type { ApiOperation, ServiceSpec } from '../../spec/types.js';
 
@@ -13,6 +14,8 @@ export interface ResourcePlan {
   readonly schema: string | undefined;
   /** Answered fields in the document's order. */
   readonly fields: readonly string[];
+  /** A record before anything is set: defaults, and null for every other kept field. */
+  readonly blank: Readonly<Record<string, Json>>;
   /** Fields that are kept as date-times. */
   readonly times: ReadonlySet<string>;
   /** Fields that are kept as UUIDs. */
@@ -95,6 +98,7 @@ function planResource(spec: ServiceSpec, name: string, resource: Resource): Reso
     parent: resource.parent,
     schema,
     fields,
+    blank: blankRecord(resource, fields),
     times: new Set(fields.filter((field) => properties[field]?.format === 'date-time')),
     uuids: new Set(fields.filter((field) => properties[field]?.format === 'uuid')),
     creatable: bodyFields(spec, resource.operations?.create),
@@ -106,6 +110,21 @@ function planResource(spec: ServiceSpec, name: string, resource: Resource): Reso
     notFound: resource.messages?.notFound ?? `${resource.title} not found`,
     collections: new Map(),
   };
+}
+
+/** What is embedded, and links, are made when answering; kept is what they are made from. */
+function blankRecord(
+  { embed = [], urls = [], defaults = [] }: Resource,
+  fields: readonly string[],
+): Record<string, Json> {
+  const made = [...embed, ...urls];
+  const kept = [
+    ...fields.filter((field) => made.every((rule) => rule.field !== field)),
+    ...made.map(({ from }) => from),
+  ];
+  const blank: Record<string, Json> = Object.fromEntries(kept.map((field) => [field, null]));
+  for (const { field, value } of defaults) blank[field] = value;
+  return blank;
 }
 
 function bodyFields(spec: ServiceSpec, operationId: string | undefined): readonly string[] {
