@@ -13,7 +13,10 @@ export function isJsonObject(value: unknown): value is JsonObject {
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
-  for (const child of Object.values(value)) deepFreeze(child);
+  for (const name in value) {
+    const child = value[name];
+    if (typeof child === 'object' && child !== null) deepFreeze(child);
+  }
   return value;
 }
 

@@ -90,10 +90,15 @@ export class Collection {
   /** Adds the row, or puts it in the place of the one with its key; answers that one. */
   put(row: Row): Row | undefined {
     const before = this.get(row.key);
+    this.change(row, before);
+    return before;
+  }
+
+  /** The same for one who has looked already: `before` is the row with that key, if there is one. */
+  change(row: Row, before: Row | undefined): void {
     change(this.#own(), { before, after: row });
     this.#changes?.push({ before, after: row });
     this.raiseOrdinal(row.ordinal + 1);
-    return before;
   }
 
   /** Takes a row out and answers it. */

@@ -15,9 +15,14 @@ const HEADER = /^([0-9a-f]{8}) ([0-9a-f]{8}) $/;
 const NEWLINE = 10;
 
 /** One line: length and CRC-32 of the JSON that follows them. */
-export function encodeRecord(record: JournalRecord): string {
-  const json = JSON.stringify(record);
-  return `${hex(Buffer.byteLength(json))} ${hex(crc32(json))} ${json}\n`;
+export function encodeRecord(record: JournalRecord): Buffer {
+  // Encoded once: length, checksum and file want the same bytes.
+  const json = Buffer.from(JSON.stringify(record));
+  const line = Buffer.allocUnsafe(HEADER_BYTES + json.length + 1);
+  line.write(`${hex(json.length)} ${hex(crc32(json))} `, 0, 'latin1');
+  json.copy(line, HEADER_BYTES);
+  line[line.length - 1] = NEWLINE;
+  return line;
 }
 
 export interface Decoded {

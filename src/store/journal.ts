@@ -19,7 +19,7 @@ export interface JournalFile {
 
 /** Units that share one write, and one sync. */
 class Group implements Pending {
-  readonly texts: string[] = [];
+  readonly lines: Buffer[] = [];
   readonly undos: (() => void)[] = [];
   readonly done: Promise<void>;
   settled = false;
@@ -42,7 +42,7 @@ class Group implements Pending {
   settle(error?: Error): void {
     this.settled = true;
     // A sandbox keeps its last group, which must not keep old versions of it.
-    this.texts.length = 0;
+    this.lines.length = 0;
     this.undos.length = 0;
     if (error === undefined) this.#resolve();
     else this.#reject(error);
@@ -101,10 +101,10 @@ export class Journal {
   /** Takes a unit on; `undo` is called, the latest first, when it cannot be kept. */
   append(sandbox: string, effects: readonly Effect[], undo: () => void): Pending {
     if (this.#broken !== undefined) throw this.#broken;
-    const text = encodeRecord({ unit: this.#lastUnit + 1, sandbox, effects });
+    const line = encodeRecord({ unit: this.#lastUnit + 1, sandbox, effects });
     const group = this.#openGroup();
     group.unit = ++this.#lastUnit;
-    group.texts.push(text);
+    group.lines.push(line);
     group.undos.push(undo);
     return group;
   }
@@ -158,7 +158,7 @@ export class Journal {
     }
     group.sealed = true;
     try {
-      const bytes = Buffer.from(group.texts.length === 1 ? (group.texts[0] ?? '') : group.texts.join(''));
+      const bytes = Buffer.concat(group.lines);
       writeAll(this.#disk, group.target.file, bytes, group.target.size);
       if (this.#durability === 'write') this.#finish(group, bytes.length);
       else this.#sync(group, bytes.length);

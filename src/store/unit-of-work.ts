@@ -105,14 +105,14 @@ export class WriteUnit extends ReadUnit {
     if (ordinal < touched.fork.nextOrdinal && !touched.reserved.delete(ordinal)) {
       throw defect(`insert into "${collection}": the ordinal ${ordinal} is used up; take one with reserve()`);
     }
-    return this.#put(collection, touched, { key, ordinal, entity: deepFreeze(entity) });
+    return this.#put(collection, touched, { key, ordinal, entity: deepFreeze(entity) }, undefined);
   }
 
   override replace(collection: string, key: string, entity: JsonObject): Row {
     const touched = this.#touch(collection);
     const before = touched.fork.get(key);
     if (before === undefined) throw defect(`replace in "${collection}": there is no key "${key}"`);
-    return this.#put(collection, touched, { key, ordinal: before.ordinal, entity: deepFreeze(entity) });
+    return this.#put(collection, touched, { key, ordinal: before.ordinal, entity: deepFreeze(entity) }, before);
   }
 
   override remove(collection: string, key: string): boolean {
@@ -192,8 +192,9 @@ export class WriteUnit extends ReadUnit {
     return touched;
   }
 
-  #put(collection: string, { fork }: Touched, row: Row): Row {
-    this.#log.push({ collection, before: fork.put(row), after: row });
+  #put(collection: string, { fork }: Touched, row: Row, before: Row | undefined): Row {
+    fork.change(row, before);
+    this.#log.push({ collection, before, after: row });
     return row;
   }
 
