@@ -6,6 +6,7 @@ import type { Blobs } from '../../store/ports.js';
 import type { DemoRecords, Links } from '../define-service.js';
 import type { Fill } from '../sandboxes.js';
 import type { ServiceRuntime } from '../service-runtime.js';
+import { bad } from './bad-scenario.js';
 import { insertRecords, prepareRecords, type PreparedRecord } from './records.js';
 import type { Stories } from './world.js';
 
@@ -72,11 +73,6 @@ function recordsIn(file: string, content: unknown): Readonly<Record<string, Demo
     }
   }
   return tenants as Readonly<Record<string, DemoRecords>>;
-}
-
-/** DD_BAD_SCENARIO with file, pointer and reason. */
-export function bad(file: string, pointer: string, reason: string): DeskdoubleError {
-  return new DeskdoubleError('DD_BAD_SCENARIO', `${file}: ${pointer}: ${reason}`);
 }
 
 async function readJson(file: string): Promise<JsonObject> {

@@ -8,7 +8,7 @@ import { createRepresentation } from '../resource-engine/representation.js';
 import { assertReferences, assertUnique, requireRow } from '../resource-engine/rules.js';
 import type { ServiceRuntime } from '../service-runtime.js';
 import { Refusal } from '../../core/problem.js';
-import { bad } from './load-scenario.js';
+import { bad } from './bad-scenario.js';
 
 /** A record on its way into a sandbox. */
 export interface PreparedRecord {
