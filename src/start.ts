@@ -28,7 +28,7 @@ export interface StartOptions {
   readonly durability?: 'write' | 'fsync';
   /** Default true. */
   readonly rateLimits?: boolean;
-  /** Where clients reach the server, when not at its own address. */
+  /** Where clients reach the server, when not at its own address. Where a proxy lets others in, set `controlToken`. */
   readonly publicUrl?: string | undefined;
   /** Host names to answer to, besides loopback, IP addresses and those of `host` and `publicUrl`. */
   readonly allowHosts?: readonly string[];

@@ -7,7 +7,7 @@ export function answerIssues(spec: ServiceSpec, operation: ApiOperation, answer:
   if (answer.text === undefined) {
     const contentType =
       answer.headers?.['content-type'] ?? (answer.value === undefined ? undefined : 'application/json');
-    return spec.checkResponse(operation, answer.status, contentType, answer.value);
+    return spec.checkResponse(operation, answer.status, contentType, answer.bytes ?? answer.value);
   }
   if (!declaresJson(operation, answer.status)) {
     return spec.checkResponse(operation, answer.status, 'application/json', JSON.parse(answer.text));

@@ -14,7 +14,7 @@ import { loadControl, loadServices, type DocumentFolders } from './load-services
 import { handle } from './pipeline.js';
 import { documentedSecrets, ownSecrets } from './policies/secrets.js';
 import { loadScenario } from './scenarios/load-scenario.js';
-import { createSandboxes, DEFAULT_SANDBOX, type Sandbox, type Sandboxes } from './sandboxes.js';
+import { createSandboxes, DEFAULT_SANDBOX, type Sandbox, type Sandboxes, isSandboxName } from './sandboxes.js';
 import type { Platform, ServiceRuntime } from './service-runtime.js';
 import { parseTarget } from './target.js';
 
@@ -122,7 +122,7 @@ async function assemble(
     sandboxes,
     answer({ method, target, headers, body }) {
       const { sandbox: name, mount, path, query } = parseTarget(target);
-      if (mount === '_files' && method === 'GET') return files.serve(path.slice(1), clock.now());
+      if (mount === '_files' && (method === 'GET' || method === 'HEAD')) return files.serve(path.slice(1), clock.now());
       const request: ApiRequest = { method, path, query, headers, body };
       if (mount === control.mount) {
         return refusesControl(request, options) ?? handle(platform, control, controlSandbox, request);
@@ -177,13 +177,11 @@ function controlPlaneSandbox(base: Sandbox): Sandbox {
 }
 
 function unknownSandbox(sandboxes: Sandboxes, name: string): ApiResponse {
+  if (!isSandboxName(name)) return plainJson(404, `"${name}" cannot name a sandbox`);
   try {
     sandboxes.require(name);
   } catch (thrown) {
-    return plainJson(
-      404,
-      `${messageOf(thrown)}; POST {"name": ${JSON.stringify(name)}} to /_deskdouble/sandboxes makes one`,
-    );
+    return plainJson(404, `${messageOf(thrown)}; POST {"name": "${name}"} to /_deskdouble/sandboxes makes one`);
   }
   return plainJson(404, 'unknown sandbox');
 }

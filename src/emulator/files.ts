@@ -21,10 +21,11 @@ export function createFiles(blobs: Blobs, key: string): Files {
   const sign = (claim: string): string => createHmac('sha256', key).update(claim).digest('base64url');
   return {
     links: ({ base, now }) => ({
+      // Half a surrogate pair, which an upload may name a file by, has no place in an address.
       file(blob, { filename, contentType }, expiresSeconds) {
         const until = expiresSeconds === undefined ? {} : { until: now() + expiresSeconds * 1000 };
         const claim = Buffer.from(JSON.stringify({ blob, type: contentType, ...until })).toString('base64url');
-        return `${base()}/_files/${claim}.${sign(claim)}/${encodeURIComponent(filename)}`;
+        return `${base()}/_files/${claim}.${sign(claim)}/${encodeURIComponent(filename.replace(/\p{Cs}/gu, '\ufffd'))}`;
       },
     }),
     async serve(path, now) {

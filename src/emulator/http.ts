@@ -88,13 +88,13 @@ function serve(options: HttpOptions, outbox: Outbox, request: Request, response:
   if (!options.allowsHost(headers.host)) return refuseHost(response, headers.host);
   const body = method === 'GET' || method === 'HEAD' ? noBody : bodyFrom(request);
   const reply = (answer: ApiResponse | undefined): void =>
-    answer === undefined ? next() : outbox(() => send(response, answer));
+    answer === undefined ? next() : outbox(() => send(response, answer), next);
   const answer = options.emulator.answer({ method, target: request.originalUrl, headers, body });
   if (isPending(answer)) answer.then(reply, next);
   else reply(answer);
 }
 
-type Outbox = (reply: () => void) => void;
+type Outbox = (reply: () => void, failed: (thrown: unknown) => void) => void;
 
 /**
  * Sends replies together once every request that has come in was answered. The first write wakes the client up and the
@@ -107,8 +107,16 @@ function createOutbox(): Outbox {
     waiting = [];
     for (const reply of replies) reply();
   };
-  return (reply) => {
-    if (waiting.push(reply) === 1) setImmediate(sendAll);
+  return (reply, failed) => {
+    // Nobody above would catch it, and the replies behind it must go out.
+    const sendOne = (): void => {
+      try {
+        reply();
+      } catch (thrown) {
+        failed(thrown);
+      }
+    };
+    if (waiting.push(sendOne) === 1) setImmediate(sendAll);
   };
 }
 

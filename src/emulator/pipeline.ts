@@ -234,6 +234,11 @@ class StrictViolation extends Error {
 
 function problemOf(call: Call, thrown: unknown): Problem {
   if (thrown instanceof Refusal) return thrown.problem;
+  // It was deleted while the request was under way.
+  if (thrown instanceof DeskdoubleError && thrown.code === 'DD_UNKNOWN_SANDBOX') {
+    const { name } = call.sandbox.record;
+    return { kind: 'not-found', resource: 'sandboxes', key: name, message: thrown.message };
+  }
   if (thrown instanceof DeskdoubleError && thrown.code === 'DD_STORAGE_FAILED') {
     call.platform.report(thrown.message);
     return { kind: 'storage-failed', message: thrown.message };
@@ -245,7 +250,8 @@ function problemOf(call: Call, thrown: unknown): Problem {
 
 function refuse(call: Call, problem: Problem): Outcome {
   const shaped = shapeProblem(call.service, problem);
-  const violations = answerIssues(call.service.spec, call.operation, shaped);
+  // What we do not serve no document foresees: saying so is no defect of the answer.
+  const violations = problem.kind === 'unsupported' ? [] : answerIssues(call.service.spec, call.operation, shaped);
   if (violations.length > 0 && call.platform.strict) return strictly(call, violations);
   return { response: respond(shaped), violations };
 }

@@ -65,6 +65,13 @@ export function createSandboxes(options: {
     live.set(record.name, sandbox);
     return sandbox;
   };
+  let lastTurn: Promise<unknown> = Promise.resolve();
+  /** Changes of the list take turns: what one of them found out about a name must hold until it is done. */
+  const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
+    const turn = lastTurn.then(change);
+    lastTurn = turn.catch(() => undefined);
+    return turn;
+  };
   const required = (name: string): Sandbox => {
     const sandbox = live.get(name);
     if (sandbox !== undefined) return sandbox;
@@ -76,32 +83,36 @@ export function createSandboxes(options: {
     get: (name) => live.get(name),
     require: required,
     list: () => [...live.values()],
-    async create({ name, scenario, seed, persist }) {
-      assertName(name, live);
-      return fillAndBringUp({ name, scenario, seed, persist, created_at: options.now() });
-    },
-    async reset(name, wanted = {}) {
-      const { record } = required(name);
-      return fillAndBringUp({
-        ...record,
-        scenario: wanted.scenario ?? record.scenario,
-        seed: wanted.seed ?? record.seed,
-      });
-    },
-    async remove(name) {
-      required(name);
-      if (name === DEFAULT_SANDBOX) {
-        throw new DeskdoubleError('DD_BAD_SANDBOX', 'the sandbox "default" cannot be deleted; reset it instead');
-      }
-      await store.deleteSandbox(name);
-      live.delete(name);
-    },
+    create: ({ name, scenario, seed, persist }) =>
+      inTurn(() => {
+        assertName(name, live);
+        return fillAndBringUp({ name, scenario, seed, persist, created_at: options.now() });
+      }),
+    reset: (name, wanted = {}) =>
+      inTurn(() => {
+        const { record } = required(name);
+        const { scenario = record.scenario, seed = record.seed } = wanted;
+        return fillAndBringUp({ ...record, scenario, seed });
+      }),
+    remove: (name) =>
+      inTurn(async () => {
+        required(name);
+        if (name === DEFAULT_SANDBOX) {
+          throw new DeskdoubleError('DD_BAD_SANDBOX', 'the sandbox "default" cannot be deleted; reset it instead');
+        }
+        await store.deleteSandbox(name);
+        live.delete(name);
+      }),
     sessions: () => Object.fromEntries([...live.values()].map((sandbox) => [sandbox.record.name, sessionOf(sandbox)])),
   };
 }
 
+export function isSandboxName(name: string): boolean {
+  return NAME.test(name);
+}
+
 function assertName(name: string, live: ReadonlyMap<string, Sandbox>): void {
-  if (!NAME.test(name)) {
+  if (!isSandboxName(name)) {
     throw new DeskdoubleError(
       'DD_BAD_SANDBOX',
       `"${name}" cannot name a sandbox: use 1 to 64 letters, digits, dots, dashes or underscores, beginning with a letter or digit`,

@@ -1,6 +1,7 @@
 import { own } from '../core/json.js';
 import type { Problem } from '../core/problem.js';
 import type { Resource, Step } from '../spec/model.js';
+import { stubbedStatus } from '../spec/stub.js';
 import type { ApiOperation, ServiceSpec } from '../spec/types.js';
 import type { Store } from '../store/ports.js';
 import type { AnyOperation, ErrorAnswer, Links, Service } from './define-service.js';
@@ -10,6 +11,7 @@ import { messageFor } from './policies/texts.js';
 import { createResourceEngine, type ResourceEngine } from './resource-engine/engine.js';
 import { credentialsCollection } from './resource-engine/plan.js';
 import type { Sandbox } from './sandboxes.js';
+import { createStubOperation } from './stub-operation.js';
 
 /** What every service of one server shares. */
 export interface Platform {
@@ -67,7 +69,7 @@ export function createServiceRuntime(spec: ServiceSpec, loadCode: () => Promise<
   };
 }
 
-/** How an operation is answered: by TypeScript, by the resource engine, by generated stubs (none yet), or not at all. */
+/** How an operation is answered: by TypeScript, by the resource engine, by answers made up from the document, or not at all. */
 export type Rung = 'handled' | 'modelled' | 'stubbed' | 'unsupported';
 
 /** What is known of an operation's answering before any request. */
@@ -78,11 +80,14 @@ export interface Served {
 
 function servedOperations(spec: ServiceSpec, engine: ResourceEngine, code: Service): Map<string, Served> {
   const served = new Map<string, Served>();
-  for (const id of spec.operations.keys()) {
+  const stubbed = createStubOperation(spec);
+  for (const [id, operation] of spec.operations) {
     const handled = own(code.operations, id);
     const modelled = engine.operations.get(id);
     if (handled !== undefined) served.set(id, { rung: 'handled', operation: handled });
-    else served.set(id, { rung: modelled === undefined ? 'unsupported' : 'modelled', operation: modelled });
+    else if (modelled !== undefined) served.set(id, { rung: 'modelled', operation: modelled });
+    else if (stubbedStatus(operation) !== undefined) served.set(id, { rung: 'stubbed', operation: stubbed });
+    else served.set(id, { rung: 'unsupported', operation: undefined });
   }
   return served;
 }

@@ -103,6 +103,30 @@ describe('a sandbox', () => {
     expect((await create({ name })).status).toBe(201);
   });
 
+  test('is made once, however many ask for it at the same time', async () => {
+    const answers = await Promise.all([1, 2, 3].map(() => create({ name: `${name}-raced` })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400]);
+  });
+
+  test('that is deleted while it is reset stays deleted, in the list and in the store', async () => {
+    const { sandboxes } = server.deskdouble.emulator;
+    await Promise.all([sandboxes.reset(name), sandboxes.remove(name)]);
+    expect(sandboxes.get(name)).toBeUndefined();
+    await create({ name });
+    await Promise.all([sandboxes.remove(name), sandboxes.reset(name).catch(() => undefined)]);
+    expect((await control(get(`/sandboxes/${name}`))).status).toBe(404);
+    expect((await create({ name })).status).toBe(201);
+  });
+
+  test('that is deleted before a request has sent its body is not found, which is no fault of ours', async () => {
+    const { emulator } = server.deskdouble;
+    const headers = { authorization: `Bearer ${keyNamed('Admin')}`, 'content-type': 'application/json' };
+    const body = { read: () => emulator.sandboxes.remove(name).then(() => Buffer.from('{"subject":"late"}')) };
+    const target = `/s/${name}/toptickets/v1/tickets/${TICKET}`;
+    expect(await emulator.answer({ method: 'PATCH', target, headers, body })).toMatchObject({ status: 404 });
+    expect(server.reports).toEqual([]);
+  });
+
   test('that nobody made is not found, and the nearest name is told', async () => {
     const { status, body } = await api(get('/v1/tickets'), `${name}x`);
     expect([status, body.message]).toEqual([404, expect.stringContaining(`did you mean "${name}"?`)]);

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { AddressInfo } from 'node:net';
+import { createHttpServer } from '../../src/emulator/http.js';
 import { sendAsIs, talk } from '../support/raw-http.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
@@ -94,4 +96,27 @@ describe('the name that a client calls the server by', () => {
     expect(await talk(server.deskdouble.url, withHost('Host:\r\n'))).toMatch(/^HTTP\/1\.1 421 /);
     expect(await talk(server.deskdouble.url, withHost(''))).toMatch(/^HTTP\/1\.1 400 /);
   });
+});
+
+test('an answer that HTTP cannot carry fails alone: the others are sent, and the server goes on', async () => {
+  const reports: string[] = [];
+  const failing = createHttpServer({
+    emulator: {
+      ...server.deskdouble.emulator,
+      answer: ({ target }) => ({ status: 200, headers: target === '/bad' ? { 'x-bad': 'a\nb' } : {}, body: 'ok' }),
+    },
+    home: () => Promise.reject(new Error('not asked for')),
+    allowsHost: () => true,
+    date: undefined,
+    report: (line) => reports.push(line),
+  });
+  await new Promise<void>((resolve) => void failing.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(failing.address() as AddressInfo).port}`;
+  const asked = ['/bad', '/good', '/bad', '/good'].map((path) =>
+    sendAsIs(origin, path, { method: 'GET', headers: {} }),
+  );
+  const statuses = (await Promise.all(asked)).map(({ status }) => status);
+  await new Promise((resolve) => failing.close(resolve));
+  expect(statuses).toEqual([500, 200, 500, 200]);
+  expect(reports).toHaveLength(2);
 });

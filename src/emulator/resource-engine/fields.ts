@@ -30,7 +30,9 @@ function normalValue(plan: ResourcePlan, field: string, value: Json): Json {
 
 function normalTime(plan: ResourcePlan, value: string): Json {
   const time = parseTime(value);
-  return time === undefined ? value : formatTime(time, plan.precision);
+  const normal = time === undefined ? value : formatTime(time, plan.precision);
+  // Another offset may lie in a year that no date-time can name: such a time stays as it was sent.
+  return /^\d{4}-/.test(normal) ? normal : value;
 }
 
 /** A new record with every field that the model fills: defaults, sequences, stamps, formats; unset fields are null. */

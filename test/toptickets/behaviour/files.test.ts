@@ -182,6 +182,19 @@ describe('a download link', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  test('tells of the file without its bytes when asked for the head', async () => {
+    const link = await linkOf(ATTACHMENT);
+    const { status, headers } = await fetch(link, { method: 'HEAD' });
+    expect([status, headers.get('content-length')]).toEqual([200, String((await fetchFile(link)).bytes.length)]);
+  });
+
+  test('is made for every name that an upload can give a file', async () => {
+    const form = `--x\r\nContent-Disposition: form-data; name="file"; filename*=utf-16le''%00%d8a%00\r\n\r\nhi\r\n--x--\r\n`;
+    const made = await client.call(raw('POST', ATTACHMENTS, form, 'multipart/form-data; boundary=x'));
+    expect([made.status, made.body.filename]).toEqual([201, '\ud800a']);
+    expect((await fetchFile(await linkOf(String(made.body.id)))).bytes.toString()).toBe('hi');
+  });
+
   test('works for an hour', async () => {
     const link = await linkOf(ATTACHMENT);
     server.clock.advance(3_599_999);

@@ -85,6 +85,13 @@ describe('a new ticket', () => {
     expect(await create({ due_date: sent })).toMatchObject({ due_date: answered });
   });
 
+  test.each(['9999-12-31T23:59:59-10:00', '0000-01-01T00:00:00+10:00'])(
+    'has its due date %s as it was sent: in UTC its year has no four digits',
+    async (sent) => {
+      expect(await create({ due_date: sent })).toMatchObject({ due_date: sent });
+    },
+  );
+
   test('comes before all others in the list', async () => {
     server.clock.advance(1000);
     const { id } = await create();
