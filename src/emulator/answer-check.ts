@@ -2,30 +2,27 @@ import type { Issue } from '../core/problem.js';
 import type { ApiOperation, ServiceSpec } from '../spec/types.js';
 import type { Answer } from './define-service.js';
 
-/** Where an answer breaks the document. Texts made from records were checked record by record: only what wraps them is left. */
+/**
+ * Where an answer breaks the document. Texts made from records were checked record by record; what wraps the records is the
+ * same each time, so it is checked with them until it was found right once.
+ */
 export function answerIssues(spec: ServiceSpec, operation: ApiOperation, answer: Answer): readonly Issue[] {
   if (answer.text === undefined) {
     const contentType =
       answer.headers?.['content-type'] ?? (answer.value === undefined ? undefined : 'application/json');
     return spec.checkResponse(operation, answer.status, contentType, answer.bytes ?? answer.value);
   }
-  if (!declaresJson(operation, answer.status)) {
-    return spec.checkResponse(operation, answer.status, 'application/json', JSON.parse(answer.text));
-  }
-  return answer.issues ?? [];
+  if (wrappersKnown(operation).has(answer.status)) return answer.issues ?? [];
+  const issues = spec.checkResponse(operation, answer.status, 'application/json', JSON.parse(answer.text));
+  if (issues.length === 0) wrappersKnown(operation).add(answer.status);
+  return issues;
 }
 
-function declaresJson(operation: ApiOperation, status: number): boolean {
-  let declared = jsonStatuses.get(operation);
-  if (declared === undefined) jsonStatuses.set(operation, (declared = new Set(statusesWithJson(operation))));
-  return declared.has(status);
-}
+/** Statuses of an operation whose wrapper was found right. A document does not change while it is served. */
+const knownByOperation = new WeakMap<ApiOperation, Set<number>>();
 
-/** A document does not change while it is served. */
-const jsonStatuses = new WeakMap<ApiOperation, ReadonlySet<number>>();
-
-function statusesWithJson({ responses }: ApiOperation): number[] {
-  return responses
-    .filter(({ content }) => content.some(({ type }) => type === 'application/json'))
-    .map(({ status }) => Number(status));
+function wrappersKnown(operation: ApiOperation): Set<number> {
+  let known = knownByOperation.get(operation);
+  if (known === undefined) knownByOperation.set(operation, (known = new Set()));
+  return known;
 }
