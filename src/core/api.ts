@@ -1,5 +1,7 @@
 /** Request and response as plain values: the emulator, adapters and the judge speak these, HTTP is bound in one file. */
 
+import type { Awaitable } from './awaitable.js';
+
 export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 export interface ApiRequest {
@@ -20,7 +22,7 @@ export interface BodySource {
    * The whole body; empty when there is none.
    * @throws {BodyTooLarge} when it is longer than `limitBytes`; nothing beyond the limit is kept.
    */
-  read(limitBytes: number): Promise<Uint8Array>;
+  read(limitBytes: number): Awaitable<Uint8Array>;
 }
 
 /** A request body was longer than its operation allows. */
@@ -58,12 +60,14 @@ export interface Exchange {
 }
 
 const EMPTY = new Uint8Array(0);
-export const noBody: BodySource = { read: () => Promise.resolve(EMPTY) };
+export const noBody: BodySource = { read: () => EMPTY };
 
 /** A body that is already in memory. */
 export function bodyOf(bytes: Uint8Array): BodySource {
   return {
-    read: (limitBytes) =>
-      bytes.length > limitBytes ? Promise.reject(new BodyTooLarge(limitBytes)) : Promise.resolve(bytes),
+    read(limitBytes) {
+      if (bytes.length > limitBytes) throw new BodyTooLarge(limitBytes);
+      return bytes;
+    },
   };
 }

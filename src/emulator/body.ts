@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { ApiRequest } from '../core/api.js';
 import { BodyTooLarge } from '../core/api.js';
+import { after, attempt, type Awaitable } from '../core/awaitable.js';
 import { messageOf } from '../core/errors.js';
 import { Refusal } from '../core/problem.js';
 import type { ApiOperation, MediaType } from '../spec/types.js';
@@ -18,31 +19,36 @@ export interface ParsedBody {
  * The request's body as the operation takes it; undefined when there is none and none is needed.
  * @throws {Refusal} body-too-large (or refused, with the limit's own message), malformed-body or unsupported-media-type.
  */
-export async function readBody(
+export function readBody(
   operation: ApiOperation,
   request: ApiRequest,
   limits: BodyLimit & { depth: number },
-): Promise<ParsedBody | undefined> {
+): Awaitable<ParsedBody | undefined> {
   const accepted = operation.body?.content ?? [];
   const fallback = accepted[0];
   if (fallback === undefined) return undefined;
 
-  const bytes = await request.body.read(limits.bytes).catch((thrown: unknown) => {
-    if (thrown instanceof BodyTooLarge) throw tooLarge(thrown, limits.message);
-    // The client has gone: nobody reads the answer, only the log keeps it.
-    throw new Refusal({ kind: 'refused', message: `the request was broken off: ${messageOf(thrown)}` });
+  const read = attempt(
+    () => request.body.read(limits.bytes),
+    (thrown) => {
+      if (thrown instanceof BodyTooLarge) throw tooLarge(thrown, limits.message);
+      // The client has gone: nobody reads the answer, only the log keeps it.
+      throw new Refusal({ kind: 'refused', message: `the request was broken off: ${messageOf(thrown)}` });
+    },
+  );
+  return after(read, (bytes) => {
+    const header = contentTypeOf(request);
+    if (bytes.length === 0 && (header === '' || !header.startsWith('multipart/'))) {
+      return operation.body?.required === true ? { media: fallback, value: undefined } : undefined;
+    }
+    const media = mediaFor(accepted, header);
+    if (media === undefined) {
+      const received = bareType(header);
+      throw new Refusal({ kind: 'unsupported-media-type', received, accepted: accepted.map(({ type }) => type) });
+    }
+    if (media.type !== 'multipart/form-data') return { media, ...parseJson(bytes, limits.depth) };
+    return parseMultipart(bytes, header, limits.bytes).then((value) => ({ media, value }));
   });
-  const header = contentTypeOf(request);
-  if (bytes.length === 0 && (header === '' || !header.startsWith('multipart/'))) {
-    return operation.body?.required === true ? { media: fallback, value: undefined } : undefined;
-  }
-  const media = mediaFor(accepted, header);
-  if (media === undefined) {
-    const received = bareType(header);
-    throw new Refusal({ kind: 'unsupported-media-type', received, accepted: accepted.map(({ type }) => type) });
-  }
-  if (media.type === 'multipart/form-data') return { media, value: await parseMultipart(bytes, header, limits.bytes) };
-  return { media, ...parseJson(bytes, limits.depth) };
 }
 
 /** The declared media type that `header` names; the first one when it names none. */

@@ -1,6 +1,6 @@
 import { createServer, IncomingMessage, ServerResponse, type OutgoingHttpHeader, type Server } from 'node:http';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
-import { BodyTooLarge, noBody, type ApiResponse, type BodySource } from '../core/api.js';
+import { bodyOf, BodyTooLarge, noBody, type ApiResponse, type BodySource } from '../core/api.js';
 import { isPending } from '../core/awaitable.js';
 import { messageOf } from '../core/errors.js';
 import type { Emulator } from './emulator.js';
@@ -18,13 +18,13 @@ export interface HttpOptions {
 
 /** Binds the emulator to HTTP: the only file that knows Express. */
 export function createHttpServer(options: HttpOptions): Server {
-  const outbox = createOutbox();
+  const batches: Batches = { arrivals: createBatch(), replies: createBatch() };
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   app.use((request, response, next) => {
     if (options.date !== undefined) response.setHeader('date', options.date());
-    serve(options, outbox, request, response, next);
+    serve(options, batches, request, response, next);
   });
   app.get('/', (request, response, next) => {
     options
@@ -83,40 +83,62 @@ function graft(target: object, source: object): void {
   }
 }
 
-function serve(options: HttpOptions, outbox: Outbox, request: Request, response: Response, next: NextFunction): void {
+function serve(options: HttpOptions, batches: Batches, request: Request, response: Response, next: NextFunction): void {
   const { method, headers } = request;
   if (!options.allowsHost(headers.host)) return refuseHost(response, headers.host);
-  const body = method === 'GET' || method === 'HEAD' ? noBody : bodyFrom(request);
   const reply = (answer: ApiResponse | undefined): void =>
-    answer === undefined ? next() : outbox(() => send(response, answer), next);
-  const answer = options.emulator.answer({ method, target: request.originalUrl, headers, body });
-  if (isPending(answer)) answer.then(reply, next);
-  else reply(answer);
+    answer === undefined ? next() : batches.replies(() => send(response, answer), next);
+  const answerWith = (body: BodySource): void => {
+    const answer = options.emulator.answer({ method, target: request.originalUrl, headers, body });
+    if (isPending(answer)) answer.then(reply, next);
+    else reply(answer);
+  };
+  if (method === 'GET' || method === 'HEAD') return answerWith(noBody);
+  const source = bodyFrom(request);
+  if (!isShort(request)) return answerWith(source);
+  source.read(SHORT_BODY_BYTES).then(
+    (bytes) => batches.arrivals(() => answerWith(bodyOf(bytes)), next),
+    (broken: Error) => answerWith({ read: () => Promise.reject(broken) }),
+  );
 }
 
-type Outbox = (reply: () => void, failed: (thrown: unknown) => void) => void;
+/** A body up to here is fetched before the request is looked at: that costs little, and needs no waiting in between. */
+const SHORT_BODY_BYTES = 64 * 1024;
+
+function isShort({ headers }: IncomingMessage): boolean {
+  return Number(headers['content-length']) <= SHORT_BODY_BYTES;
+}
+
+type Batch = (task: () => void, failed: (thrown: unknown) => void) => void;
 
 /**
- * Sends replies together once every request that has come in was answered. The first write wakes the client up and the
- * others find it awake; one write after each request would wake it each time, which costs more than the request itself.
+ * What is done for many requests at once. All that has come in is worked on together, and answered together: the first
+ * write wakes the client up and the others find it awake; one write after each request would wake it each time, which
+ * costs more than the request itself.
  */
-function createOutbox(): Outbox {
+interface Batches {
+  readonly arrivals: Batch;
+  readonly replies: Batch;
+}
+
+/** Does what it is given together, at the end of the event loop's turn. */
+function createBatch(): Batch {
   let waiting: (() => void)[] = [];
-  const sendAll = (): void => {
-    const replies = waiting;
+  const doAll = (): void => {
+    const tasks = waiting;
     waiting = [];
-    for (const reply of replies) reply();
+    for (const task of tasks) task();
   };
-  return (reply, failed) => {
-    // Nobody above would catch it, and the replies behind it must go out.
-    const sendOne = (): void => {
+  return (task, failed) => {
+    // Nobody above would catch it, and the tasks behind it must be done.
+    const doOne = (): void => {
       try {
-        reply();
+        task();
       } catch (thrown) {
         failed(thrown);
       }
     };
-    if (waiting.push(sendOne) === 1) setImmediate(sendAll);
+    if (waiting.push(doOne) === 1) setImmediate(doAll);
   };
 }
 
@@ -129,7 +151,7 @@ function send(response: ServerResponse, { status, headers, body }: ApiResponse):
 }
 
 /** Reads the request as far as the limit allows; what follows is thrown away, so that the client gets to read the answer. */
-function bodyFrom(request: IncomingMessage): BodySource {
+function bodyFrom(request: IncomingMessage): { read(limitBytes: number): Promise<Uint8Array> } {
   return {
     read: (limitBytes) =>
       new Promise((resolve, reject) => {

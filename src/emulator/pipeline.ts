@@ -1,5 +1,5 @@
 import type { ApiRequest, ApiResponse } from '../core/api.js';
-import { after, attempt, type Awaitable } from '../core/awaitable.js';
+import { after, attempt, isPending, type Awaitable } from '../core/awaitable.js';
 import type { Clock } from '../core/clock.js';
 import { DeskdoubleError, messageOf } from '../core/errors.js';
 import type { Ids } from '../core/ids.js';
@@ -82,9 +82,12 @@ export function handle(
 
 /** The first refusal of the steps from `index` on. */
 function firstProblem(call: Call, index: number): Awaitable<Problem | undefined> {
-  const step = call.service.precedence[index];
-  if (step === undefined) return undefined;
-  return after(steps[step](call), (problem) => problem ?? firstProblem(call, index + 1));
+  const { precedence } = call.service;
+  for (let at = index; at < precedence.length; at++) {
+    const problem = steps[precedence[at] as Step](call);
+    if (isPending(problem)) return problem.then((problem) => problem ?? firstProblem(call, at + 1));
+    if (problem !== undefined) return problem;
+  }
 }
 
 /** A step's problem, or undefined when the request may go on. */
@@ -122,7 +125,7 @@ const steps: Readonly<Record<Step, (call: Call) => Awaitable<Problem | undefined
     const { input, issues } = service.spec.readInput(operation, call.params, request.query, request.headers);
     call.input = input;
     if (operation.body === undefined) return invalid(issues);
-    return readAndCheckBody(call).then((bodyIssues) => invalid([...issues, ...bodyIssues]));
+    return after(readAndCheckBody(call), (bodyIssues) => invalid([...issues, ...bodyIssues]));
   },
 
   /** Finding is the operation itself. */
@@ -133,17 +136,18 @@ function invalid(issues: readonly Issue[]): Problem | undefined {
   return issues.length === 0 ? undefined : { kind: 'invalid', issues };
 }
 
-async function readAndCheckBody(call: Call): Promise<readonly Issue[]> {
+function readAndCheckBody(call: Call): Awaitable<readonly Issue[]> {
   const { service, operation, request } = call;
   const depth = service.spec.model.policies.requestBody.maxDepth ?? 100;
-  const parsed = await readBody(operation, request, { ...bodyLimit(service, operation), depth });
-  if (parsed === undefined) return [];
-  call.body = parsed.value;
-  call.bodyText = parsed.text;
-  if (parsed.value === undefined) {
-    return [{ in: 'body', path: [], keyword: 'required', params: {}, message: 'the request needs a body' }];
-  }
-  return service.spec.checkBody(operation, parsed.media, parsed.value);
+  return after(readBody(operation, request, { ...bodyLimit(service, operation), depth }), (parsed) => {
+    if (parsed === undefined) return [];
+    call.body = parsed.value;
+    call.bodyText = parsed.text;
+    if (parsed.value === undefined) {
+      return [{ in: 'body', path: [], keyword: 'required', params: {}, message: 'the request needs a body' }];
+    }
+    return service.spec.checkBody(operation, parsed.media, parsed.value);
+  });
 }
 
 /** Runs the operation in its unit of work. Under `--strict` an answer that breaks the document undoes the unit. */

@@ -89,8 +89,33 @@ function evaluated(precompiled: Precompiled | undefined, key: string): ValidateF
   if (text === undefined) return undefined;
   const module = { exports: {} };
   const evaluate = compileFunction(text, ['module', 'exports', 'require']) as (...given: unknown[]) => void;
-  evaluate(module, module.exports, require);
+  evaluate(module, module.exports, moduleFor);
   return module.exports as ValidateFunction;
+}
+
+/** What standalone validators import. */
+function moduleFor(id: string): unknown {
+  return id === 'ajv-formats/dist/formats' ? rememberingFormats() : resolveAny(id);
+}
+
+const resolveAny: (id: string) => unknown = require;
+
+type Formats = typeof import('ajv-formats/dist/formats.js');
+let formats: Formats | undefined;
+
+/** Whatever happens within a second is stamped with the same text: the last date-time that was right is not taken apart again. */
+function rememberingFormats(): Formats {
+  if (formats !== undefined) return formats;
+  const real = require('ajv-formats/dist/formats') as Formats;
+  const dateTime = real.fullFormats['date-time'] as { validate(text: string): boolean };
+  let lastRight = '';
+  const validate = (text: string): boolean => {
+    if (text === lastRight) return true;
+    const right = dateTime.validate(text);
+    if (right) lastRight = text;
+    return right;
+  };
+  return (formats = { ...real, fullFormats: { ...real.fullFormats, 'date-time': { ...dateTime, validate } } });
 }
 
 function newAjv(options: Options): Ajv2020 {

@@ -101,6 +101,16 @@ export class Collection {
     this.raiseOrdinal(row.ordinal + 1);
   }
 
+  /** Adds the row; false, and nothing done, when its key is taken. */
+  add(row: Row): boolean {
+    const { rows, indexes } = this.#own();
+    if (!rows.setIfNotPresent(row.key, row)) return false;
+    for (const index of indexes.values()) index.change(undefined, row);
+    this.#changes?.push({ before: undefined, after: row });
+    this.raiseOrdinal(row.ordinal + 1);
+    return true;
+  }
+
   /** Takes a row out and answers it. */
   remove(key: string): Row | undefined {
     const before = this.get(key);

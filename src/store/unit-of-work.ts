@@ -100,19 +100,25 @@ export class WriteUnit extends ReadUnit {
     collection: string,
     { key, ordinal, entity }: { key: string; ordinal: number; entity: JsonObject },
   ): Row {
-    const touched = this.#touch(collection);
-    if (touched.fork.get(key) !== undefined) throw defect(`insert into "${collection}": the key "${key}" exists`);
-    if (ordinal < touched.fork.nextOrdinal && !touched.reserved.delete(ordinal)) {
+    const { fork, reserved } = this.#touch(collection);
+    if (ordinal < fork.nextOrdinal && !reserved.has(ordinal)) {
       throw defect(`insert into "${collection}": the ordinal ${ordinal} is used up; take one with reserve()`);
     }
-    return this.#put(collection, touched, { key, ordinal, entity: deepFreeze(entity) }, undefined);
+    const row: Row = { key, ordinal, entity: deepFreeze(entity) };
+    if (!fork.add(row)) throw defect(`insert into "${collection}": the key "${key}" exists`);
+    reserved.delete(ordinal);
+    this.#log.push({ collection, before: undefined, after: row });
+    return row;
   }
 
   override replace(collection: string, key: string, entity: JsonObject): Row {
-    const touched = this.#touch(collection);
-    const before = touched.fork.get(key);
+    const { fork } = this.#touch(collection);
+    const before = fork.get(key);
     if (before === undefined) throw defect(`replace in "${collection}": there is no key "${key}"`);
-    return this.#put(collection, touched, { key, ordinal: before.ordinal, entity: deepFreeze(entity) }, before);
+    const row: Row = { key, ordinal: before.ordinal, entity: deepFreeze(entity) };
+    fork.change(row, before);
+    this.#log.push({ collection, before, after: row });
+    return row;
   }
 
   override remove(collection: string, key: string): boolean {
@@ -190,12 +196,6 @@ export class WriteUnit extends ReadUnit {
     const touched = { fork: this.version(collection).fork(), reserved: new Set<number>() };
     this.#touched.set(collection, touched);
     return touched;
-  }
-
-  #put(collection: string, { fork }: Touched, row: Row, before: Row | undefined): Row {
-    fork.change(row, before);
-    this.#log.push({ collection, before, after: row });
-    return row;
   }
 
   #nextNumber(sequence: string): number | undefined {

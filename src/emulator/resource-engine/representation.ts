@@ -35,11 +35,18 @@ export function createRepresentation(spec: ServiceSpec, plans: ResourcePlans): R
       if (!plan.plain) return answerOf(plans, plan, row.entity, context).then((answered) => write(plan, answered));
       const known = cache.get(row);
       if (known !== undefined) return known;
-      const rendered = write(plan, pick(plan.fields, row.entity));
+      const rendered = write(plan, isPicked(plan.fields, row.entity) ? row.entity : pick(plan.fields, row.entity));
       cache.set(row, rendered);
       return rendered;
     },
   };
+}
+
+/** True when `pick` would answer the same once more: so are records that the engine itself has made. */
+function isPicked(fields: readonly string[], entity: JsonObject): boolean {
+  let at = 0;
+  for (const field in entity) if (field !== fields[at++]) return false;
+  return at === fields.length;
 }
 
 function pick(fields: readonly string[], entity: JsonObject): JsonObject {
