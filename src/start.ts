@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatHttpDate, manualClock, parseTime, systemClock, type Clock } from './core/clock.js';
 import { DeskdoubleError } from './core/errors.js';
+import { leafNames, loadLeaf } from './core/load-folder.js';
+import type { ConnectedAccount } from './emulator/accounts.js';
 import type { Credential } from './emulator/credentials.js';
 import { createEmulator, type Emulator } from './emulator/emulator.js';
 import type { DocumentFolders } from './emulator/load-services.js';
@@ -37,6 +39,10 @@ export interface StartOptions {
   readonly documents?: string | undefined;
   /** Folder of scenarios to use instead of the package's own. */
   readonly scenarios?: string | undefined;
+  /** Where vendors live that are not to be served from here, by service: the unified API calls them there. */
+  readonly vendors?: Readonly<Record<string, string>>;
+  /** False checks every record of a scenario even if the build has found it in order. Default true. */
+  readonly trustScenarios?: boolean;
   /** Receives one line for each thing a person should know. Default: standard error. */
   readonly report?: (line: string) => void;
 }
@@ -47,7 +53,7 @@ export interface RunningDeskdouble {
   readonly services: Readonly<
     Record<string, { readonly baseUrl: string; readonly credentials: readonly Credential[] }>
   >;
-  readonly accounts: readonly { readonly id: string; readonly integration: string; readonly tenant: string }[];
+  readonly accounts: readonly ConnectedAccount[];
   readonly emulator: Emulator;
   /** Stops accepting, finishes what runs, writes the data folder. */
   close(): Promise<void>;
@@ -63,6 +69,8 @@ export const packageDocuments: DocumentFolders = {
   documents: join(packageRoot, 'openapi'),
   builtDocuments: join(packageRoot, 'dist', 'openapi'),
 };
+/** Which of them a build has checked. */
+export const packageChecked = join(packageRoot, 'dist', 'openapi', 'scenarios.json');
 export const packageScenarios = join(packageRoot, 'fixtures', 'scenarios');
 
 /**
@@ -103,6 +111,7 @@ export async function openEmulator(
     services: { ...packageDocuments, ...(options.documents !== undefined && { documents: options.documents }) },
     control: packageDocuments,
     scenarios: options.scenarios ?? packageScenarios,
+    checkedScenarios: options.trustScenarios === false ? undefined : packageChecked,
     code: join(here, 'services'),
     version: await packageVersion(),
     data: options.data,
@@ -115,6 +124,8 @@ export async function openEmulator(
     rateLimits: options.rateLimits ?? true,
     controlToken: options.controlToken,
     exposed: isExposed(options),
+    elsewhere: options.vendors ?? {},
+    extensions: { adapters: folderOfAdapters(join(here, 'adapters')) },
     publicUrl,
     report: options.report ?? toStandardError,
   });
@@ -122,6 +133,20 @@ export async function openEmulator(
 
 function isExposed({ host = '127.0.0.1' }: StartOptions): boolean {
   return !isLoopback(host);
+}
+
+/** Adapters by folder; each is imported when it is first needed. */
+function folderOfAdapters(folder: string): {
+  names(): Promise<readonly string[]>;
+  find(name: string): Promise<unknown>;
+} {
+  let names: Promise<readonly string[]> | undefined;
+  const known = (): Promise<readonly string[]> => (names ??= leafNames(folder));
+  return {
+    names: known,
+    // A name may come from a request: only what lies in the folder is imported.
+    find: async (name) => ((await known()).includes(name) ? loadLeaf(folder, name) : undefined),
+  };
 }
 
 function toStandardError(line: string): void {
@@ -181,11 +206,13 @@ async function describe(
   url: string,
 ): Promise<Pick<RunningDeskdouble, 'url' | 'controlUrl' | 'services' | 'accounts'>> {
   const services: Record<string, { baseUrl: string; credentials: readonly Credential[] }> = {};
+  const accounts: ConnectedAccount[] = [];
   for (const service of emulator.services) {
     const baseUrl = `${url}/${service.mount}`;
     services[service.spec.name] = { baseUrl, credentials: await emulator.credentials(service) };
+    accounts.push(...(await emulator.accounts(service)));
   }
-  return { url, controlUrl: `${url}/_deskdouble`, services, accounts: [] };
+  return { url, controlUrl: `${url}/_deskdouble`, services, accounts };
 }
 
 /** The page shows keys only where nobody else can see it. */

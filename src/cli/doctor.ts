@@ -11,7 +11,7 @@ export async function doctorCommand({ data }: { data: string }): Promise<void> {
     ok(`${name}: document and model fit, ${spec.operations.size} operations`);
   }
   for (const scenario of await readdir(packageScenarios)) {
-    const emulator = await openEmulator({ scenario });
+    const emulator = await openEmulator({ scenario, trustScenarios: false });
     await emulator.close();
     ok(`scenario ${scenario}: every record fits`);
   }

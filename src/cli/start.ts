@@ -17,21 +17,36 @@ export interface StartFlags {
   readonly allowHost?: readonly string[];
   readonly openapi?: string;
   readonly scenarios?: string;
+  readonly vendor?: readonly string[];
   readonly json?: boolean;
 }
 
 /** Starts, says where things are, and runs until it is told to stop. */
 export async function startCommand(flags: StartFlags): Promise<void> {
-  const { memory, data, allowHost, openapi, json, ...rest } = flags;
+  const { memory, data, allowHost, openapi, vendor, json, ...rest } = flags;
   const deskdouble = await startDeskdouble({
     ...rest,
     data: memory === true ? undefined : data,
     documents: openapi,
     controlToken: process.env['DESKDOUBLE_CONTROL_TOKEN'],
+    ...(vendor !== undefined && { vendors: vendorsIn(vendor) }),
     ...(allowHost !== undefined && { allowHosts: allowHost.flatMap((name) => name.split(',')) }),
   });
   stopOnSignals(deskdouble);
   process.stdout.write(json === true ? `${JSON.stringify(readyLine(deskdouble))}\n` : greeting(deskdouble, flags));
+}
+
+/** `name=url`, one or several with commas between them. */
+function vendorsIn(values: readonly string[]): Record<string, string> {
+  const vendors: Record<string, string> = {};
+  for (const value of values.flatMap((text) => text.split(','))) {
+    const [, name, url] = /^([a-z][a-z0-9-]*)=(https?:\/\/.+)$/.exec(value.trim()) ?? [];
+    if (name === undefined || url === undefined || !URL.canParse(url)) {
+      throw new DeskdoubleError('DD_BAD_FLAG', `--vendor "${value}" must read <service>=<http(s) URL>`);
+    }
+    vendors[name] = url;
+  }
+  return vendors;
 }
 
 /** A second signal does not wait any longer. */
@@ -57,7 +72,8 @@ function readyLine({ url, controlUrl, services, accounts }: RunningDeskdouble): 
   return { url, controlUrl, services, accounts };
 }
 
-function greeting({ url, controlUrl, services, emulator }: RunningDeskdouble, flags: StartFlags): string {
+function greeting(running: RunningDeskdouble, flags: StartFlags): string {
+  const { url, controlUrl, services, accounts, emulator } = running;
   const { scenario } = emulator.sandboxes.require('default').record;
   const kept = flags.memory === true ? 'in memory only' : `kept in ${flags.data}`;
   const lines = [`Deskdouble is ready on ${url}  (scenario "${scenario}", ${kept})`, ''];
@@ -65,19 +81,35 @@ function greeting({ url, controlUrl, services, emulator }: RunningDeskdouble, fl
     lines.push(`${name.padEnd(14)}${baseUrl}`);
     for (const { name: label, value } of credentials) lines.push(`  ${label.padEnd(26)}${value}`);
   }
-  lines.push(`${'control plane'.padEnd(14)}${controlUrl}`, '', 'Try:', `  ${sample(services, emulator)}`, '');
+  if (accounts.length > 0) lines.push('accounts');
+  for (const { id, integration, tenant } of accounts) lines.push(`  ${`${integration} of ${tenant}`.padEnd(26)}${id}`);
+  lines.push(`${'control plane'.padEnd(14)}${controlUrl}`, '');
+  const sample = sampleOf(running);
+  if (sample !== undefined) lines.push('Try:', `  ${sample}`, '');
   return lines.join('\n') + '\n';
 }
 
-function sample(
-  services: RunningDeskdouble['services'],
-  { services: runtimes }: RunningDeskdouble['emulator'],
-): string {
-  const first = runtimes[0];
-  const service = first && services[first.spec.name];
-  const list =
-    first && [...first.spec.operations.values()].find(({ method, path }) => method === 'GET' && !path.includes('{'));
-  if (service === undefined || list === undefined) return 'nothing is served';
-  const key = service.credentials[0]?.value;
-  return `curl ${service.baseUrl}${list.path}${key === undefined ? '' : ` -H "Authorization: Bearer ${key}"`}`;
+/** A call that works: a list of the service that has accounts with others, else of any that needs nothing but a key. */
+function sampleOf({ services, accounts, emulator }: RunningDeskdouble): string | undefined {
+  const [account] = accounts;
+  const order = emulator.services.toSorted((left, right) => Number(connects(right)) - Number(connects(left)));
+  for (const runtime of order) {
+    const param = runtime.spec.model.policies.accounts?.param;
+    const service = services[runtime.spec.name];
+    const list = [...runtime.spec.operations.values()].find(
+      ({ method, path, parameters }) =>
+        method === 'GET' &&
+        !path.includes('{') &&
+        (param === undefined || parameters.some(({ name }) => name === param)),
+    );
+    if (service === undefined || list === undefined || (param !== undefined && account === undefined)) continue;
+    const query = param === undefined || account === undefined ? '' : `?${param}=${account.id}`;
+    const key = service.credentials[0]?.value;
+    return `curl "${service.baseUrl}${list.path}${query}"${key === undefined ? '' : ` -H "Authorization: Bearer ${key}"`}`;
+  }
+  return undefined;
+}
+
+function connects({ spec }: RunningDeskdouble['emulator']['services'][number]): boolean {
+  return spec.model.policies.accounts !== undefined;
 }

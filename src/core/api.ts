@@ -41,7 +41,7 @@ export interface ApiResponse {
 }
 
 /** Carries an adapter's vendor call: in-process, or over real HTTP. */
-export type Transport = (request: ApiRequest) => Promise<ApiResponse>;
+export type Transport = (request: ApiRequest, signal?: AbortSignal) => Promise<ApiResponse>;
 
 /** One request and its response as they were on the wire: what the judge reads. */
 export interface Exchange {

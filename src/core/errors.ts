@@ -14,6 +14,7 @@ export const errorCodes = {
   DD_STORAGE_FAILED: 'a write to the data folder failed',
   DD_BAD_DOCUMENT: 'an OpenAPI document cannot be used',
   DD_BAD_MODEL: 'a model file cannot be used',
+  DD_BAD_CLAIMS: 'a claims file does not fit its schema, its documents or its adapter',
   DD_BAD_SERVICE: "a service's code does not fit its document",
   DD_UNKNOWN_SANDBOX: 'no sandbox has that name',
   DD_BAD_SANDBOX: 'a sandbox cannot have that name, or exists already',

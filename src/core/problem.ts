@@ -25,6 +25,8 @@ export type Problem =
   | { readonly kind: 'rate-limited'; readonly retryAfterSeconds: number; readonly limit: number }
   | { readonly kind: 'missing-scope'; readonly scope: string }
   | { readonly kind: 'missing-role'; readonly role: string }
+  /** The credential is another tenant's, or there is no tenant of that name. */
+  | { readonly kind: 'wrong-tenant'; readonly tenant: string }
   | { readonly kind: 'malformed-body'; readonly message: string }
   | { readonly kind: 'unsupported-media-type'; readonly received: string; readonly accepted: readonly string[] }
   | { readonly kind: 'body-too-large'; readonly limitBytes: number }

@@ -9,7 +9,7 @@ import type { Answer } from './define-service.js';
 export function answerIssues(spec: ServiceSpec, operation: ApiOperation, answer: Answer): readonly Issue[] {
   if (answer.text === undefined) {
     const contentType =
-      answer.headers?.['content-type'] ?? (answer.value === undefined ? undefined : 'application/json');
+      answer.form ?? answer.headers?.['content-type'] ?? (answer.value === undefined ? undefined : 'application/json');
     return spec.checkResponse(operation, answer.status, contentType, answer.bytes ?? answer.value);
   }
   if (wrappersKnown(operation).has(answer.status)) return answer.issues ?? [];

@@ -1,6 +1,9 @@
 import { parseTime } from '../core/clock.js';
 import type { JsonObject } from '../core/json.js';
 import type { Authentication } from '../spec/model.js';
+import type { UnitOfWork } from '../store/ports.js';
+import { roleOf } from './policies/roles.js';
+import { collectionName } from './resource-engine/plan.js';
 import { DEFAULT_SANDBOX } from './sandboxes.js';
 import type { Platform, ServiceRuntime } from './service-runtime.js';
 
@@ -17,21 +20,42 @@ const SHOWN_MAX = 50;
 /** A service's credentials in the default sandbox that work now. */
 export async function usableCredentials(
   { store, secrets }: Platform,
-  { spec, credentials }: ServiceRuntime,
+  service: ServiceRuntime,
   now: number,
 ): Promise<readonly Credential[]> {
-  const policy = spec.model.policies.authentication;
+  const policy = service.spec.model.policies.authentication;
+  const { credentials } = service;
   if (policy === undefined || credentials === undefined) return [];
-  const { rows } = await store.read(DEFAULT_SANDBOX, (unit) => unit.find(credentials, { limit: SHOWN_MAX }));
-  return rows
-    .map(({ entity }) => entity)
-    .filter((entity) => works(policy, entity, now))
-    .map((entity) => ({
-      name: String(entity[policy.name ?? 'name'] ?? ''),
-      value: secrets.shown(String(entity[policy.secret])),
-      ...(policy.role !== undefined && { role: String(entity[policy.role]) }),
-      ...(policy.scopes !== undefined && { scopes: entity[policy.scopes] as readonly string[] }),
-    }));
+  return store.read(DEFAULT_SANDBOX, async (unit) => {
+    const { rows } = await unit.find(credentials, { limit: SHOWN_MAX });
+    const usable = rows.map(({ entity }) => entity).filter((entity) => works(policy, entity, now));
+    return Promise.all(
+      usable.map(async (entity) => {
+        const role = await roleFor(policy, service, entity, unit);
+        return {
+          name: String(entity[policy.name ?? 'name'] ?? ''),
+          value: secrets.shown(String(entity[policy.secret])),
+          ...(role !== undefined && { role }),
+          ...(policy.scopes !== undefined && { scopes: entity[policy.scopes] as readonly string[] }),
+        };
+      }),
+    );
+  });
+}
+
+/** The role that the credential names itself, or else that of its user. */
+async function roleFor(
+  policy: Authentication,
+  { spec, engine }: ServiceRuntime,
+  entity: JsonObject,
+  unit: UnitOfWork,
+): Promise<string | undefined> {
+  if (policy.role !== undefined) return String(entity[policy.role]);
+  const roles = spec.model.policies.authorisation?.roles;
+  const plan = roles && engine.plans.get(roles.resource);
+  if (roles === undefined || plan === undefined) return undefined;
+  const collection = collectionName(plan, String(entity[policy.tenant]));
+  return roleOf(roles, (await unit.get(collection, String(entity[policy.user ?? ''])))?.entity);
 }
 
 function works(policy: Authentication, entity: JsonObject, now: number): boolean {

@@ -5,7 +5,8 @@ import type { Issue, Problem } from '../core/problem.js';
 import type { JsonObject } from '../core/json.js';
 import type { Random } from '../core/random.js';
 import type { ApiOperation, ServiceSpec } from '../spec/types.js';
-import type { Blobs, UnitOfWork } from '../store/ports.js';
+import type { Blobs, Condition, UnitOfWork } from '../store/ports.js';
+import type { Neighbour } from './neighbours.js';
 import type { World } from './scenarios/world.js';
 
 /** Who calls, as the service's credential says. */
@@ -38,6 +39,8 @@ export interface Answer {
   readonly text?: string;
   readonly issues?: readonly Issue[];
   readonly bytes?: Uint8Array;
+  /** Media type in the document that describes this form of the answer, where that is not the one it is sent as. */
+  readonly form?: string;
 }
 
 /** Makes addresses that a client can follow, from the public base URL and the sandbox. */
@@ -48,16 +51,75 @@ export interface Links {
 
 /** Reading and writing a service's records by resource name, for the caller's tenant. */
 export interface Records {
-  /** @throws {Refusal} not-found in the resource's words. */
+  /** The kept record. @throws {Refusal} not-found in the resource's words, for a hidden record too. */
   find(resource: string, key: string): Promise<JsonObject>;
   get(resource: string, key: string): Promise<JsonObject | undefined>;
-  /** Changes fields and sets the stamps that go with a change. */
+  /** Kept records that fit all conditions, in the order of lists; hidden ones are left out. */
+  query(resource: string, where?: readonly Condition[]): Promise<readonly JsonObject[]>;
+  /**
+   * What a client has sent, in the form that is kept: only fields that may be set, references by key, times and ids in
+   * their one form, and whatever the service's `prepare` adds. `before` is the kept record that it changes, if any.
+   * @throws {Refusal} what the fields are refused for.
+   */
+  accept(resource: string, sent: JsonObject, before?: JsonObject): Promise<JsonObject>;
+  /** Creates a record of kept fields, with every default, sequence and stamp, and answers it as kept. */
+  create(resource: string, fields: JsonObject): Promise<JsonObject>;
+  /** Changes kept fields and sets the stamps that go with a change. */
   update(resource: string, key: string, changes: JsonObject): Promise<JsonObject>;
-  /** The record as it is answered. */
+  /** Removes the record, and does to those that point to it what their references say. */
+  remove(resource: string, key: string): Promise<void>;
+  /** Sets the stamps of a change although no field of its own has changed. */
+  touch(resource: string, key: string): Promise<JsonObject>;
+  /** The record as it is answered, without its envelope. */
+  shown(resource: string, key: string): Promise<JsonObject>;
+  /** All records that a list with this query would answer on all its pages, without their envelope. */
+  listed(resource: string, input: OperationInput): Promise<readonly JsonObject[]>;
+  /** The record as the answer, in the service's envelope. */
   answer(resource: string, key: string, status: number): Promise<EngineAnswer>;
+  /** Records side by side as the answer, in the order of `keys`, in the envelope of a single answer. */
+  answerAll(resource: string, keys: readonly string[], status: number): Promise<EngineAnswer>;
 }
 
-export interface OperationContext {
+/** Something that would have left the service: it is kept for the control plane, and goes nowhere. */
+export interface OutboxMessage {
+  readonly kind: 'mail';
+  readonly from: JsonObject | null;
+  readonly to: readonly JsonObject[];
+  readonly subject: string;
+  readonly text: string;
+  /** The record that caused it. */
+  readonly record: { readonly resource: string; readonly key: string };
+}
+
+/** Where messages are put instead of being sent; part of the operation's unit of work. */
+export interface Outbox {
+  add(message: OutboxMessage): Awaitable<void>;
+}
+
+/** Brings the sent fields of one resource into the form that is kept, beyond what the model says. */
+export type Prepare = (
+  fields: JsonObject,
+  context: OperationContext,
+  before: JsonObject | undefined,
+) => Awaitable<JsonObject>;
+
+/** What an operation of unit `none` works with: it may wait on others, and opens short units of its own in between. */
+export interface Surroundings {
+  /** Runs `run` in a unit of work; the context it gets is the operation's own with that unit. */
+  within<T>(kind: 'read' | 'write', run: (context: OperationContext) => Awaitable<T>): Promise<T>;
+  /** Another service of the same sandbox; undefined when none of that name is served. */
+  neighbour(service: string): Neighbour | undefined;
+  /** What the server was put together with for services that need more than the emulator knows, e.g. `adapters`. */
+  extension(name: string): unknown;
+  /** What a client must present for a stored credential of this service. */
+  secret(stored: string): string;
+  /** State of the sandbox that is kept while the server runs, and no longer. */
+  session<T extends object>(name: string, make: () => T): T;
+  /** Counts a request against a limit of the operation's own; undefined within it, or when limits are off. */
+  limited(key: string, rule: { readonly windowSeconds: number; readonly requests: number }): Problem | undefined;
+}
+
+export interface OperationContext extends Surroundings {
   readonly operation: ApiOperation;
   readonly spec: ServiceSpec;
   readonly unit: UnitOfWork;
@@ -67,6 +129,7 @@ export interface OperationContext {
   readonly records: Records;
   readonly blobs: Blobs;
   readonly links: Links;
+  readonly outbox: Outbox;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly random: (key: string) => Random;
@@ -80,6 +143,8 @@ export interface OperationInput {
   readonly body: unknown;
   /** True for a query parameter that the caller sent: `query` holds the defaults of the others. */
   readonly sentQuery: (name: string) => boolean;
+  /** The query string as it came. */
+  readonly rawQuery: string;
 }
 
 /** The type of an operation's body, path and query, from openapi-typescript's `operations[Id]`. */
@@ -128,6 +193,7 @@ export type ErrorShape = (problem: Problem, texts: ErrorTexts) => ErrorAnswer;
 export interface ErrorAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Undefined for an answer without a body. */
   readonly value: unknown;
 }
 
@@ -142,6 +208,8 @@ export type DemoRecords = Readonly<Record<string, readonly JsonObject[]>>;
 export interface Service {
   readonly operations: Readonly<Record<string, AnyOperation>>;
   readonly errors?: ErrorShape;
+  /** By resource. */
+  readonly prepare?: Readonly<Record<string, Prepare>>;
   /** Turns the neutral demo world into the service's records per tenant. */
   readonly demo?: (world: World) => Readonly<Record<string, DemoRecords>>;
 }
@@ -153,6 +221,7 @@ export interface Service {
 export function defineService<Ops>(service: {
   operations: { readonly [Id in keyof Ops]?: Operation<Ops[Id]> };
   errors?: ErrorShape;
+  prepare?: Service['prepare'];
   demo?: Service['demo'];
 }): Service {
   return service as unknown as Service;

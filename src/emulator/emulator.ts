@@ -5,6 +5,7 @@ import { DeskdoubleError, messageOf } from '../core/errors.js';
 import type { JsonObject } from '../core/json.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/ports.js';
+import { connectedAccounts, type ConnectedAccount } from './accounts.js';
 import { controlService } from './control/index.js';
 import { refusesControl } from './control/guard.js';
 import { usableCredentials, type Credential } from './credentials.js';
@@ -13,8 +14,10 @@ import { linkKey } from './link-key.js';
 import { loadControl, loadServices, type DocumentFolders } from './load-services.js';
 import { handle } from './pipeline.js';
 import { documentedSecrets, ownSecrets } from './policies/secrets.js';
+import { readCheckedScenarios } from './scenarios/checked.js';
 import { loadScenario } from './scenarios/load-scenario.js';
 import { createSandboxes, DEFAULT_SANDBOX, type Sandbox, type Sandboxes, isSandboxName } from './sandboxes.js';
+import { insideNeighbour, outsideNeighbour, type Neighbour } from './neighbours.js';
 import type { Platform, ServiceRuntime } from './service-runtime.js';
 import { parseTarget } from './target.js';
 
@@ -26,6 +29,8 @@ export interface EmulatorOptions {
   /** Folder of the services' code, a folder per service. */
   readonly code: string;
   readonly scenarios: string;
+  /** File that names the scenario files a build has checked; undefined checks all of them. */
+  readonly checkedScenarios: string | undefined;
   /** Data folder; undefined keeps everything in memory. */
   readonly data: string | undefined;
   readonly durability: 'write' | 'fsync';
@@ -42,6 +47,10 @@ export interface EmulatorOptions {
   readonly exposed: boolean;
   /** Where clients reach the server; known once it listens. */
   readonly publicUrl: () => string;
+  /** Services that live elsewhere, by name: calls of other services go to that address. */
+  readonly elsewhere: Readonly<Record<string, string>>;
+  /** What services need beyond the emulator, by name. */
+  readonly extensions: Readonly<Record<string, unknown>>;
   readonly report: (line: string) => void;
 }
 
@@ -57,6 +66,8 @@ export interface Emulator {
   }): Awaitable<ApiResponse | undefined>;
   /** Usable credentials of a service in the default sandbox. */
   credentials(service: ServiceRuntime): Promise<readonly Credential[]>;
+  /** Accounts that a service has with others, in the default sandbox. */
+  accounts(service: ServiceRuntime): Promise<readonly ConnectedAccount[]>;
   close(): Promise<void>;
 }
 
@@ -101,14 +112,17 @@ async function assemble(
     secrets,
     report,
     links: ({ record }) => linksOf(record.name),
+    neighbour: ({ record }, name) => neighbourOf(record.name, name),
+    extensions: options.extensions,
   };
 
+  const checked = await readCheckedScenarios(options.checkedScenarios);
   const sandboxes = createSandboxes({
     store,
     clock,
     now: () => formatTime(clock.now(), 'milliseconds'),
     scenario: (name, seed) =>
-      loadScenario({ folder: options.scenarios, services, blobs: store.blobs, links: linksOf }, name, seed),
+      loadScenario({ folder: options.scenarios, services, blobs: store.blobs, links: linksOf, checked }, name, seed),
   });
   await bringUpDefault(options, sandboxes);
 
@@ -117,6 +131,21 @@ async function assemble(
     controlService({ platform, sandboxes, services, version: options.version, sandboxUrl: baseOf }),
   );
   const controlSandbox = controlPlaneSandbox(sandboxes.require(DEFAULT_SANDBOX));
+  const neighbourOf = (sandbox: string, name: string): Neighbour | undefined => {
+    const elsewhere = options.elsewhere[name];
+    if (elsewhere !== undefined) return outsideNeighbour(elsewhere);
+    const service = services.find(({ spec }) => spec.name === name);
+    if (service === undefined) return undefined;
+    return insideNeighbour({
+      baseUrl: `${baseOf(sandbox)}/${service.mount}`,
+      secret: (stored) => secrets.shown(stored),
+      answer: async (request) => handle(platform, service, sandboxes.require(sandbox), request),
+      linked: (url) =>
+        url.startsWith(`${baseOf(sandbox)}/_files/`)
+          ? files.serve(url.slice(`${baseOf(sandbox)}/_files/`.length), clock.now())
+          : undefined,
+    });
+  };
   return {
     services,
     sandboxes,
@@ -133,6 +162,7 @@ async function assemble(
       return sandbox === undefined ? unknownSandbox(sandboxes, name) : handle(platform, service, sandbox, request);
     },
     credentials: (service) => usableCredentials(platform, service, clock.now()),
+    accounts: (service) => connectedAccounts(platform, service),
     async close() {
       await store.close(sandboxes.sessions());
     },

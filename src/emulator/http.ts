@@ -146,6 +146,8 @@ function send(response: ServerResponse, { status, headers, body }: ApiResponse):
   const sent: (string | number)[] = [];
   for (const name in headers) sent.push(name, headers[name] ?? '');
   if (body !== undefined) sent.push('content-length', typeof body === 'string' ? Buffer.byteLength(body) : body.length);
+  // Without it Node would announce chunks, and send none.
+  else if (status !== 204 && status !== 304) sent.push('content-length', 0);
   response.writeHead(status, sent as OutgoingHttpHeader[]);
   response.end(body);
 }

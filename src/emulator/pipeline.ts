@@ -11,11 +11,13 @@ import type { ApiOperation, Input, ServiceSpec } from '../spec/types.js';
 import type { Blobs, UnitOfWork } from '../store/ports.js';
 import { answerIssues } from './answer-check.js';
 import { readBody } from './body.js';
-import type { Answer, Links, OperationContext, OperationInput, Principal, Records } from './define-service.js';
+import type { Answer, Links, OperationContext, OperationInput, Outbox, Principal, Records } from './define-service.js';
+import { outboxOf } from './outbox.js';
+import { deniedAccess } from './policies/access.js';
 import { authenticate } from './policies/authentication.js';
-import { authorise } from './policies/authorisation.js';
-import { takeRequest, type RateWindow } from './policies/rate-limit.js';
+import { countRequest, takeRequest, type RateWindow } from './policies/rate-limit.js';
 import { keptBody } from './request-log.js';
+import type { Neighbour } from './neighbours.js';
 import type { Sandbox } from './sandboxes.js';
 import { bodyLimit, shapeProblem, type Platform, type ServiceRuntime } from './service-runtime.js';
 
@@ -28,6 +30,8 @@ interface Call {
   readonly operation: ApiOperation;
   readonly params: Readonly<Record<string, string>>;
   principal: Principal | undefined;
+  /** Empty where neither a credential nor the path says it. */
+  tenant: string;
   input: Input | undefined;
   body: unknown;
   bodyText: string | undefined;
@@ -51,7 +55,7 @@ export function handle(
   request: ApiRequest,
 ): Awaitable<ApiResponse> {
   if (service.code === undefined) return service.load().then(() => handle(platform, service, sandbox, request));
-  const route = service.spec.route(request.method, request.path);
+  const route = service.spec.route(request.method, pathOf(service, request));
   if (route === undefined || !('operation' in route)) {
     const problem: Problem = route === undefined ? { kind: 'no-route' } : { kind: 'no-method', allow: route.allow };
     return log(sandbox, service, request, undefined, {
@@ -67,6 +71,7 @@ export function handle(
     operation: route.operation,
     params: route.params,
     principal: undefined,
+    tenant: '',
     input: undefined,
     body: undefined,
     bodyText: undefined,
@@ -78,6 +83,10 @@ export function handle(
       thrown instanceof StrictViolation ? strictly(call, thrown.issues) : refuse(call, problemOf(call, thrown)),
   );
   return after(outcome, (outcome) => log(sandbox, service, request, call, outcome));
+}
+
+function pathOf({ spec }: ServiceRuntime, { path }: ApiRequest): string {
+  return spec.model.policies.paths === undefined ? path : path.replace(/\/{2,}/g, '/');
 }
 
 /** The first refusal of the steps from `index` on. */
@@ -103,6 +112,7 @@ const steps: Readonly<Record<Step, (call: Call) => Awaitable<Problem | undefined
     return after(found, (found) => {
       if ('kind' in found) return found;
       call.principal = found;
+      call.tenant = found.tenant;
       return undefined;
     });
   },
@@ -115,10 +125,7 @@ const steps: Readonly<Record<Step, (call: Call) => Awaitable<Problem | undefined
     return takeRequest(policy, windows, principal, sandbox.clock.now());
   },
 
-  authorise({ service, principal, operation }) {
-    if (principal === undefined) return undefined;
-    return authorise(service.spec.model.policies.authorisation, operation.scopes, principal);
-  },
+  authorise: (call) => deniedAccess(call),
 
   validate(call) {
     const { service, operation, request } = call;
@@ -146,7 +153,11 @@ function readAndCheckBody(call: Call): Awaitable<readonly Issue[]> {
     if (parsed.value === undefined) {
       return [{ in: 'body', path: [], keyword: 'required', params: {}, message: 'the request needs a body' }];
     }
-    return service.spec.checkBody(operation, parsed.media, parsed.value);
+    const issues = service.spec.checkBody(operation, parsed.media, parsed.value);
+    if (issues.length > 0 || service.spec.named === undefined) return issues;
+    const named = service.spec.named(parsed.media, parsed.value);
+    call.body = named.value;
+    return named.issues;
   });
 }
 
@@ -178,6 +189,7 @@ function inputOf({ input, body, request }: Call): OperationInput {
     query: input?.query ?? {},
     header: input?.header ?? {},
     body,
+    rawQuery: request.query,
     sentQuery: (name) => splitQuery(request.query).flat.has(name),
   };
 }
@@ -196,7 +208,7 @@ class CallContext implements OperationContext {
     this.#call = call;
     this.operation = call.operation;
     this.principal = call.principal;
-    this.tenant = call.principal?.tenant ?? '';
+    this.tenant = call.tenant;
   }
 
   get spec(): ServiceSpec {
@@ -211,6 +223,9 @@ class CallContext implements OperationContext {
   get links(): Links {
     return this.#call.platform.links(this.#call.sandbox);
   }
+  get outbox(): Outbox {
+    return outboxOf(this);
+  }
   get clock(): Clock {
     return this.#call.sandbox.clock;
   }
@@ -219,6 +234,35 @@ class CallContext implements OperationContext {
   }
   get random(): (key: string) => Random {
     return this.#call.sandbox.random;
+  }
+
+  async within<T>(kind: 'read' | 'write', run: (context: OperationContext) => Awaitable<T>): Promise<T> {
+    const { platform, sandbox } = this.#call;
+    return platform.store[kind](sandbox.record.name, (unit) => run(new CallContext(this.#call, unit)));
+  }
+  neighbour(service: string): Neighbour | undefined {
+    return this.#call.platform.neighbour(this.#call.sandbox, service);
+  }
+  extension(name: string): unknown {
+    return this.#call.platform.extensions[name];
+  }
+  secret(stored: string): string {
+    return this.#call.platform.secrets.shown(stored);
+  }
+  session<T extends object>(name: string, make: () => T): T {
+    const { sandbox, service } = this.#call;
+    const key = `${service.spec.name}/${name}`;
+    const known = sandbox.session.get(key) as T | undefined;
+    if (known !== undefined) return known;
+    const made = make();
+    sandbox.session.set(key, made);
+    return made;
+  }
+  limited(key: string, rule: { readonly windowSeconds: number; readonly requests: number }): Problem | undefined {
+    const { platform, clock } = { platform: this.#call.platform, clock: this.clock };
+    if (!platform.rateLimits) return undefined;
+    const windows = this.session('limits', () => new Map<string, RateWindow>());
+    return countRequest(windows, key, rule, clock.now());
   }
 }
 

@@ -16,6 +16,8 @@ export interface Sandbox {
   readonly log: RequestLog;
   /** Rate windows per service, then per credential. */
   readonly rateWindows: Map<string, Map<string, RateWindow>>;
+  /** What services keep while the server runs, and no longer. */
+  readonly session: Map<string, object>;
 }
 
 export interface NewSandbox {
@@ -132,6 +134,7 @@ function bringUp(record: SandboxRecord, clock: Clock, session: JsonObject | unde
     random: (key) => seededRandom(`${record.seed}\n${key}`),
     log: createRequestLog(),
     rateWindows: rateWindowsFrom(session),
+    session: new Map(),
   };
 }
 

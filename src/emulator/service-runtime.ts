@@ -10,6 +10,7 @@ import type { Secrets } from './policies/secrets.js';
 import { messageFor } from './policies/texts.js';
 import { createResourceEngine, type ResourceEngine } from './resource-engine/engine.js';
 import { credentialsCollection } from './resource-engine/plan.js';
+import type { Neighbour } from './neighbours.js';
 import type { Sandbox } from './sandboxes.js';
 import { createStubOperation } from './stub-operation.js';
 
@@ -20,6 +21,10 @@ export interface Platform {
   readonly rateLimits: boolean;
   readonly secrets: Secrets;
   readonly links: (sandbox: Sandbox) => Links;
+  /** Another service, as a client of it in the same sandbox; undefined when none of that name is served. */
+  readonly neighbour: (sandbox: Sandbox, service: string) => Neighbour | undefined;
+  /** What the server was put together with, by name. */
+  readonly extensions: Readonly<Record<string, unknown>>;
   /** One line for the person at the terminal. */
   readonly report: (line: string) => void;
 }
@@ -45,8 +50,8 @@ const NO_CODE: Service = { operations: {} };
 
 /** `loadCode` answers undefined for a service that is served from document and model alone. */
 export function createServiceRuntime(spec: ServiceSpec, loadCode: () => Promise<Service | undefined>): ServiceRuntime {
-  const engine = createResourceEngine(spec);
   let code: Service | undefined;
+  const engine = createResourceEngine(spec, () => code);
   let served: ReadonlyMap<string, Served> = new Map();
   const { authentication } = spec.model.policies;
   return {

@@ -251,12 +251,6 @@ const cases: [what: string, from: string, to: string, message: string][] = [
     "/resources/files/blob/size: File has no field 'bytesize'; there are bytes, content_type, filename, id, size, ticket_id, url",
   ],
   [
-    'a blob without a form',
-    'operations: { create: uploadFile }',
-    'operations: {}',
-    '/resources/files/blob: blob needs a create operation that takes multipart/form-data with a schema',
-  ],
-  [
     'an unknown link field',
     '{ field: url, from',
     '{ field: link, from',

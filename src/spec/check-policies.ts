@@ -1,19 +1,25 @@
+import { checkRoles, checkTenancy } from './check-access.js';
+import { checkEnumNames, checkEnvelope } from './check-bodies.js';
 import { below } from './document.js';
 import { suggestion } from './keys.js';
 import { requireField, requireParameter, resourceAt, type ModelContext } from './model-context.js';
 import type { Authentication, Page } from './model.js';
 
-/** Checks the service-wide rules against the document: credentials, scopes, precedence, pages. */
+/** Checks the service-wide rules against the document: credentials, scopes, roles, tenants, precedence, pages, bodies. */
 export function checkPolicies(context: ModelContext): void {
   const { source, model } = context;
-  const { authentication, precedence, page } = model.policies;
+  const { authentication, authorisation, tenancy, precedence, page, envelope, enumNames } = model.policies;
   if (authentication !== undefined) checkAuthentication(context, authentication);
   checkNeeds(context);
   checkCeilings(context);
+  if (authorisation?.roles !== undefined) checkRoles(context, authorisation.roles);
+  if (tenancy !== undefined) checkTenancy(context, tenancy);
   if (precedence.order.at(-1) !== 'find') {
     source.refuse('/policies/precedence/order', "'find' must come last: it is the operation itself");
   }
   if (page !== undefined) checkSharedPage(context, page);
+  if (envelope !== undefined) checkEnvelope(context, envelope);
+  if (enumNames !== undefined) checkEnumNames(context);
 }
 
 const CREDENTIAL_FIELDS = ['secret', 'tenant', 'user', 'scopes', 'role', 'name', 'expires', 'revoked'] as const;
@@ -29,8 +35,10 @@ function checkAuthentication(context: ModelContext, rule: Authentication): void 
 
 /** What the document's security requirements need of the model. */
 function checkNeeds({ source, model, operations }: ModelContext): void {
-  const rule = model.policies.authentication;
-  for (const { id, authenticated, scopes } of operations.values()) {
+  const { authentication: rule, authorisation } = model.policies;
+  const roles = authorisation?.roles?.prefix;
+  for (const { id, authenticated, scopes: required } of operations.values()) {
+    const scopes = required.filter((scope) => roles === undefined || !scope.startsWith(roles));
     if (authenticated && rule === undefined) {
       source.refuse('/policies', `authentication is missing; the document wants a credential for ${id}`);
     }
@@ -86,6 +94,9 @@ export function checkPage(context: ModelContext, page: Page, list: string, point
 }
 
 function pageParameters(page: Page): { member: string; name: string }[] {
-  const named = { offset: page.offset, limit: page.limit, alias: page.alias };
+  const named =
+    page.style === 'offset'
+      ? { offset: page.offset, limit: page.limit, alias: page.alias }
+      : { number: page.number, limit: page.limit };
   return Object.entries(named).flatMap(([member, name]) => (name === undefined ? [] : [{ member, name }]));
 }

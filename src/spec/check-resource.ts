@@ -1,10 +1,11 @@
-import { checkPage } from './check-policies.js';
+import { checkLinks } from './check-links.js';
+import { checkSelection } from './check-selection.js';
 import { below, nodeOf } from './document.js';
+import { propertiesOf } from './fields.js';
 import { suggestion } from './keys.js';
 import {
   hasComponent,
   operationAt,
-  propertiesOf,
   requireField,
   requireFit,
   requireParameter,
@@ -34,8 +35,9 @@ export function checkResource(context: ModelContext, resource: Resource, pointer
   }
   const here: Here = { context, resource, pointer, operations };
   checkPlace(here);
-  checkSelection(here);
+  checkSelection({ context, resource, pointer, list: operations.get('list') });
   checkLinks(here);
+  checkFields(here);
   checkWritten(here);
   checkBlob(here);
 }
@@ -70,37 +72,9 @@ function checkPlace(here: Here): void {
   }
 }
 
-/** Filters, search, order and pages: what a list answers. */
-function checkSelection(here: Here): void {
-  const { context, resource, pointer, operations } = here;
-  const list = operations.get('list');
-  const rules = (resource.filters ?? []).map((rule, at) => ({ rule, steps: ['filters', at] }));
-  const search = resource.search === undefined ? [] : [{ rule: resource.search, steps: ['search'] }];
-  for (const { rule, steps } of [...rules, ...search]) {
-    const param = below(pointer, ...steps, 'param');
-    if (list === undefined) return context.source.refuse(param, `'${rule.param}' needs a list operation`);
-    requireParameter(context, list, { in: 'query', name: rule.param }, param);
-    for (const [index, name] of rule.fields.entries()) field(here, name, ...steps, 'fields', index);
-  }
-  for (const [at, { field: name }] of (resource.order?.by ?? []).entries())
-    field(here, name, 'order', 'by', at, 'field');
-  if (resource.page !== undefined) checkPage(context, resource.page, list?.id ?? '', below(pointer, 'page'));
-}
-
-/** References and what is answered of the records they point to. */
-function checkLinks(here: Here): void {
-  const { context, resource, pointer } = here;
-  for (const [at, reference] of (resource.references ?? []).entries()) {
-    field(here, reference.field, 'references', at, 'field');
-    resourceAt(context, reference.resource, below(pointer, 'references', at, 'resource'));
-  }
-  for (const [at, embed] of (resource.embed ?? []).entries()) {
-    field(here, embed.field, 'embed', at, 'field');
-    const other = resourceAt(context, embed.resource, below(pointer, 'embed', at, 'resource'));
-    for (const [index, name] of embed.fields.entries()) {
-      requireField(context, other, name, below(pointer, 'embed', at, 'fields', index));
-    }
-  }
+/** Links to bytes, what is hidden, and what no two records share. */
+function checkFields(here: Here): void {
+  const { resource } = here;
   for (const [at, url] of (resource.urls ?? []).entries()) field(here, url.field, 'urls', at, 'field');
   for (const [at, { fields }] of (resource.unique ?? []).entries()) {
     for (const [index, name] of fields.entries()) field(here, name, 'unique', at, 'fields', index);
@@ -140,7 +114,7 @@ function checkStamp(here: Here, stamp: Stamp, at: number): void {
   requireFit(context, watched, stamp.when.equals, place('when', 'equals'));
 }
 
-/** A file comes as a part of the creation's multipart body. */
+/** A file comes as a part of a multipart body: the creation's, or that of an operation in TypeScript. */
 function checkBlob({ context, resource, pointer, operations }: Here): void {
   const { blob } = resource;
   if (blob === undefined) return;
@@ -148,15 +122,18 @@ function checkBlob({ context, resource, pointer, operations }: Here): void {
   for (const member of ['filename', 'contentType', 'size'] as const) {
     requireField(context, resource, blob[member], below(place, member));
   }
-  const content = operations.get('create')?.body?.content ?? [];
-  const form = content.find(({ type }) => type === 'multipart/form-data');
-  if (form?.schema === undefined) {
+  const create = operations.get('create');
+  const forms = (create === undefined ? [...context.operations.values()] : [create]).flatMap(formOf);
+  if (forms.length === 0) {
     return context.source.refuse(place, 'blob needs a create operation that takes multipart/form-data with a schema');
   }
-  const parts = propertiesOf(context.document, form.schema);
-  if (parts.has(blob.part)) return;
-  context.source.refuse(
-    below(place, 'part'),
-    `the form has no part '${blob.part}'; ${suggestion(blob.part, parts.keys())}`,
-  );
+  const parts = forms.flatMap((form) => [...propertiesOf(context.document, form).keys()]);
+  if (parts.includes(blob.part)) return;
+  const lacks = create === undefined ? 'no form has a part' : 'the form has no part';
+  context.source.refuse(below(place, 'part'), `${lacks} '${blob.part}'; ${suggestion(blob.part, new Set(parts))}`);
+}
+
+function formOf({ body }: ApiOperation): string[] {
+  const schema = body?.content.find(({ type }) => type === 'multipart/form-data')?.schema;
+  return schema === undefined ? [] : [schema];
 }

@@ -15,11 +15,19 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   const folder = join(root, 'openapi');
   const files = new Map([['src/spec/model.generated.ts', await modelTypes(join(folder, 'model.schema.json'))]]);
   // Only a service with code of its own has a use for types.
-  for (const name of (await readdir(join(root, 'src/services'))).sort()) {
-    const file = `${name}.yaml`;
-    files.set(`src/services/${name}/api.generated.ts`, await documentTypes(join(folder, file), `openapi/${file}`));
+  for (const name of await namesIn(join(root, 'src/services'))) {
+    files.set(`src/services/${name}/api.generated.ts`, await documentTypes(folder, name));
   }
+  // An adapter speaks the unified API on one side, and on the other that of the vendor it is named after.
+  const adapters = await namesIn(join(root, 'src/adapters'));
+  for (const name of adapters)
+    files.set(`src/adapters/${name}/vendor.generated.ts`, await documentTypes(folder, name));
+  if (adapters.length > 0) files.set('src/adapter-kit/unified.generated.ts', await documentTypes(folder, 'truto'));
   return files;
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(() => [])).sort();
 }
 
 /** Paths of the generated files whose committed text differs, or is missing. */
@@ -47,8 +55,9 @@ async function modelTypes(file: string): Promise<string> {
   });
 }
 
-async function documentTypes(file: string, source: string): Promise<string> {
-  return render(parse(await readFile(file, 'utf8')) as OpenAPI3, source, {});
+async function documentTypes(folder: string, name: string): Promise<string> {
+  const file = `${name}.yaml`;
+  return render(parse(await readFile(join(folder, file), 'utf8')) as OpenAPI3, `openapi/${file}`, {});
 }
 
 async function render(document: OpenAPI3, source: string, options: OpenAPITSOptions): Promise<string> {

@@ -1,6 +1,9 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Issue } from '../core/problem.js';
 import { isNode, listOf, nodeOf, pointerSteps } from './document.js';
+import { withoutNoise, type BranchErrors } from './unions.js';
+
+export type { BranchErrors, ErrorObject };
 
 /** In a request a required field that is read-only may be absent, in a response one that is write-only. */
 export type Direction = 'request' | 'response' | 'any';
@@ -8,30 +11,20 @@ export type Direction = 'request' | 'response' | 'any';
 /** More issues than this help nobody and cost memory. */
 const ISSUE_COUNT_MAX = 100;
 
-/** ajv's errors (of a run with `verbose`) in our words, without those that only follow from others. */
-export function toIssues(errors: readonly ErrorObject[], value: unknown, direction: Direction): Issue[] {
-  const issues: Issue[] = [];
-  for (const error of withoutNoise(errors)) {
-    if (issues.length === ISSUE_COUNT_MAX) break;
-    if (!isExcused(error, direction)) issues.push(toIssue(error, value));
-  }
-  return issues;
-}
-
-/** A union's errors list those of every branch: kept is the union's own, or what the one branch besides null says. */
-function withoutNoise(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  let kept = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames');
-  for (const union of errors) {
-    if (union.keyword !== 'anyOf' && union.keyword !== 'oneOf') continue;
-    const branches = listOf(union.schema);
-    const nullAt = branches.findIndex((branch) => nodeOf(branch)['type'] === 'null');
-    if (nullAt !== -1 && branches.length === 2) {
-      kept = kept.filter((error) => error !== union && error.schemaPath !== `${union.schemaPath}/${nullAt}/type`);
-    } else {
-      kept = kept.filter((error) => !error.schemaPath.startsWith(`${union.schemaPath}/`));
-    }
-  }
-  return kept;
+/**
+ * ajv's errors (of a run with `verbose`) in our words, without those that only follow from others. `branchErrors` says what
+ * each branch of a failed union has against the value; without it a union is reported as a whole.
+ */
+export function toIssues(
+  errors: readonly ErrorObject[],
+  value: unknown,
+  direction: Direction,
+  branchErrors: BranchErrors = () => undefined,
+): Issue[] {
+  const excused = (error: ErrorObject): boolean => isExcused(error, direction);
+  return withoutNoise(errors, { branchErrors, excused })
+    .slice(0, ISSUE_COUNT_MAX)
+    .map((error) => toIssue(error, value));
 }
 
 function isExcused(error: ErrorObject, direction: Direction): boolean {
@@ -74,7 +67,7 @@ export function typeName(value: unknown): string {
   return typeof value;
 }
 
-function typedPath(value: unknown, steps: readonly string[]): (string | number)[] {
+function typedPath(value: unknown, steps: readonly string[]): Issue['path'] {
   let here = value;
   return steps.map((step) => {
     const typed = Array.isArray(here) ? Number(step) : step;
@@ -87,8 +80,18 @@ function typedPath(value: unknown, steps: readonly string[]): (string | number)[
   });
 }
 
-function sentence(path: readonly (string | number)[], error: ErrorObject): string {
-  const name = path.length === 0 ? 'the value' : path.join('.');
+/** The issue of a value that is none of those in a list. */
+export function notAllowed(path: Issue['path'], allowedValues: readonly unknown[]): Issue {
+  const message = `${nameOf(path)} must be one of ${allowedValues.map(String).join(', ')}`;
+  return { in: 'body', path, keyword: 'enum', params: { allowedValues }, message };
+}
+
+function nameOf(path: Issue['path']): string {
+  return path.length === 0 ? 'the value' : path.join('.');
+}
+
+function sentence(path: Issue['path'], error: ErrorObject): string {
+  const name = nameOf(path);
   switch (error.keyword) {
     case 'required':
       return `${name} is required`;
@@ -96,7 +99,7 @@ function sentence(path: readonly (string | number)[], error: ErrorObject): strin
     case 'unevaluatedProperties':
       return `${name} is not a known field`;
     case 'enum':
-      return `${name} must be one of ${listOf(error.params['allowedValues']).map(String).join(', ')}`;
+      return notAllowed(path, listOf(error.params['allowedValues'])).message;
     case 'const':
       return `${name} must be ${JSON.stringify(error.params['allowedValue'])}`;
     case 'type':

@@ -1,4 +1,5 @@
-import { below, isNode, listOf, locate, nodeOf, type Node } from './document.js';
+import { below, nodeOf, type Node } from './document.js';
+import { fieldShape, propertiesOf } from './fields.js';
 import { suggestion } from './keys.js';
 import type { Model, Resource } from './model.js';
 import { readOperations } from './operations.js';
@@ -48,7 +49,10 @@ export function requireParameter(
   context.source.refuse(pointer, text);
 }
 
-/** Requires a field that the resource answers or keeps; gives the pointer of its schema, undefined for a kept one. */
+/**
+ * Requires a field that the resource answers or keeps, a path with dots that goes into the items of arrays; gives the
+ * pointer of its schema, undefined for a kept one.
+ */
 export function requireField(
   context: ModelContext,
   resource: Resource,
@@ -57,38 +61,25 @@ export function requireField(
 ): string | undefined {
   if (resource.schema === undefined) return undefined;
   const kept = keptFields(resource);
-  const [first = '', ...rest] = field.split('.');
-  if (kept.has(first)) return undefined;
+  const [first = ''] = field.split('.');
   const schema = below('/components/schemas', resource.schema);
-  const found = [first, ...rest].reduce<string | undefined>(
-    (at, step) => (at === undefined ? undefined : propertiesOf(context.document, at).get(step)),
-    schema,
-  );
-  if (found !== undefined) return found;
+  const found = fieldShape(context.document, schema, field);
+  if (found !== undefined) return found.pointer;
+  if (kept.has(first) || kept.has(field)) return undefined;
   const known = [...propertiesOf(context.document, schema).keys(), ...kept];
   return context.source.refuse(pointer, `${resource.schema} has no field '${field}'; ${suggestion(field, known)}`);
 }
 
 /** Fields that are stored but not answered. */
-function keptFields(resource: Resource): Set<string> {
-  const from = [...(resource.embed ?? []), ...(resource.urls ?? [])].map((rule) => rule.from);
-  return new Set(resource.blob === undefined ? from : [...from, resource.blob.field]);
-}
-
-/** Properties that the schema at `pointer` declares, itself or through its unions, with the places of their schemas. */
-export function propertiesOf(document: Node, pointer: string, depth = 0): Map<string, string> {
-  const { node, pointer: at } = locate(document, pointer);
-  const own = isNode(node['properties']) ? Object.keys(node['properties']) : [];
-  const found = new Map(own.map((name) => [name, below(at, 'properties', name)]));
-  if (depth > 8) return found;
-  for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
-    for (const index of listOf(node[keyword]).keys()) {
-      for (const [name, place] of propertiesOf(document, below(at, keyword, index), depth + 1)) {
-        if (!found.has(name)) found.set(name, place);
-      }
-    }
-  }
-  return found;
+function keptFields({ embed = [], urls = [], kept = [], blob, hidden }: Resource): Set<string> {
+  // Where the key takes the place of what is answered, the schema must know the field.
+  const apart = [...embed, ...urls].filter(({ field, from }) => field !== from);
+  return new Set([
+    ...apart.map(({ from }) => from),
+    ...kept,
+    ...(blob === undefined ? [] : [blob.field]),
+    ...(hidden === undefined ? [] : [hidden.field]),
+  ]);
 }
 
 /** Refuses a value in the model that the field's schema would not take. */

@@ -48,6 +48,11 @@ export interface components {
       readonly page?: components['schemas']['Page'];
       readonly unknownFields: components['schemas']['UnknownFields'];
       readonly messages?: components['schemas']['PolicyMessages'];
+      readonly tenancy?: components['schemas']['Tenancy'];
+      readonly envelope?: components['schemas']['Envelope'];
+      readonly enumNames?: components['schemas']['EnumNames'];
+      readonly paths?: components['schemas']['Paths'];
+      readonly accounts?: components['schemas']['Accounts'];
     };
     /** @description Who calls: how a credential is found and what it stands for. */
     readonly Authentication: {
@@ -78,12 +83,28 @@ export interface components {
     /** @description What callers may do beyond the scopes that the document's security requirements name. */
     readonly Authorisation: {
       /** @description What a kind of credential can never exceed, whatever scopes it lists. */
-      readonly ceilings: readonly {
+      readonly ceilings?: readonly {
         /** @description Beginning of the secret. */
         readonly prefix: string;
         /** @description Scopes a credential with this prefix can use at most; `*` stands for one part. */
         readonly allow: readonly string[];
       }[];
+      /** @description Roles one above the other; an operation's security names the least one it takes, as a scope with a prefix. */
+      readonly roles?: {
+        /** @description Beginning of such a scope: `role:` in `role:ADMIN`. */
+        readonly prefix: string;
+        /** @description Resource that keeps the acting users. */
+        readonly resource: string;
+        /** @description Its field with the role, a path with dots. */
+        readonly field: string;
+        /** @description The most powerful first. */
+        readonly order: readonly {
+          /** @description As the document names it. */
+          readonly name: string;
+          /** @description As the user's record keeps it. */
+          readonly value: unknown;
+        }[];
+      };
     } & components['schemas']['Evidence'];
     /** @description Which refusal wins when several apply. */
     readonly Precedence: {
@@ -119,16 +140,7 @@ export interface components {
       readonly request: 'ignore' | 'refuse';
     } & components['schemas']['Evidence'];
     /** @description How lists are cut into pages. */
-    readonly Page: {
-      /** @enum {unknown} */
-      readonly style: 'offset';
-      /** @description Query parameter: records to skip. */
-      readonly offset: string;
-      /** @description Second name of the same parameter; the first wins when both are sent. */
-      readonly alias?: string;
-      /** @description Query parameter: most records in the answer. Default and maximum are those of the OpenAPI parameter. */
-      readonly limit: string;
-    } & components['schemas']['Evidence'];
+    readonly Page: components['schemas']['OffsetPage'] | components['schemas']['NumberPage'];
     /** @description Texts of refusals. */
     readonly PolicyMessages: {
       readonly unauthenticated?: string;
@@ -136,6 +148,8 @@ export interface components {
       readonly missingScope?: string;
       /** @description `{role}` is replaced. */
       readonly missingRole?: string;
+      /** @description `{tenant}`, as in the path, is replaced. */
+      readonly wrongTenant?: string;
       /** @description `{seconds}` is replaced. */
       readonly rateLimited?: string;
       readonly malformedBody?: string;
@@ -183,6 +197,20 @@ export interface components {
       readonly delete?: components['schemas']['DeleteRule'];
       readonly messages?: components['schemas']['ResourceMessages'];
       readonly obtain?: components['schemas']['Obtain'];
+      /** @description One collection for all tenants, as for the tenants themselves. */
+      readonly shared?: boolean;
+      /** @description Records also have fields that the schema does not name, and answer them after the others. */
+      readonly open?: boolean;
+      /** @description Records that are kept and yet found by nobody. */
+      readonly hidden?: {
+        /** @description Kept field that is set in such a record. */
+        readonly field: string;
+      } & components['schemas']['Evidence'];
+      /** @description Further fields that are kept and never answered. */
+      readonly kept?: readonly string[];
+      readonly conditions?: components['schemas']['Conditions'];
+      readonly projection?: components['schemas']['Projection'];
+      readonly reverse?: readonly components['schemas']['Reverse'][];
     };
     /** @description How records are identified. */
     readonly Key: {
@@ -206,7 +234,7 @@ export interface components {
     } & components['schemas']['Evidence'];
     /** @description A field that points to another record. */
     readonly Reference: {
-      /** @description Field with the other record's key, or with an array of keys. */
+      /** @description Field with the other record's key, or with an array of keys; a path with dots, which goes into the items of arrays. */
       readonly field: string;
       readonly resource: string;
       /**
@@ -221,16 +249,23 @@ export interface components {
       readonly whenMissing?: 'not-found' | 'invalid';
       /** @description Text of the refusal of a restricted deletion. */
       readonly message?: string;
+      /** @description Fields and values that the other record must have. */
+      readonly where?: {
+        readonly [key: string]: unknown;
+      };
     } & components['schemas']['Evidence'];
     /** @description A reference that is answered with a part of the record it points to. */
     readonly Embed: {
-      /** @description Answered field. */
+      /** @description Answered field; a path with dots, which goes into the items of arrays. */
       readonly field: string;
-      /** @description Kept field with the key or keys of the other records. */
+      /** @description Kept field with the key or keys of the other records; the answered field itself where it takes their place. */
       readonly from: string;
       readonly resource: string;
-      /** @description Fields of the other record that are answered. */
-      readonly fields: readonly string[];
+      readonly fields: components['schemas']['EmbeddedFields'];
+      /** @description Requests send the reference as an object with the key in this member, and 0 or null for none. */
+      readonly sent?: string;
+      /** @description Members of the link itself, kept beside the key: then an object with `sent` and these is kept. */
+      readonly own?: readonly string[];
     } & components['schemas']['Evidence'];
     /** @description No two records of a tenant agree in these fields; null agrees with nothing. */
     readonly Unique: {
@@ -252,6 +287,7 @@ export interface components {
     /** @description Substring search over several fields, ignoring case. */
     readonly Search: {
       readonly param: string;
+      /** @description Fields that are looked into. */
       readonly fields: readonly string[];
     } & components['schemas']['Evidence'];
     /** @description Order of a list; ties by creation, in the direction of the last entry. */
@@ -261,6 +297,15 @@ export interface components {
         /** @enum {unknown} */
         readonly direction: 'ascending' | 'descending';
       }[];
+      /** @description Query parameters by which the caller chooses the order instead. */
+      readonly params?: {
+        /** @description Query parameter: the field to sort by. */
+        readonly field: string;
+        /** @description Query parameter: which way. */
+        readonly direction: string;
+        /** @description Its values for ascending, ignoring case; the direction of `by` counts when it is absent, any other value is descending. */
+        readonly ascending: readonly string[];
+      };
     } & components['schemas']['Evidence'];
     /** @description A field that the service fills itself. */
     readonly Stamp: {
@@ -316,6 +361,11 @@ export interface components {
         readonly tooLarge: string;
         readonly type: string;
       };
+      /**
+       * @description What `size` counts; kilobytes of 1,024 bytes are rounded up.
+       * @enum {unknown}
+       */
+      readonly sizeUnit?: 'bytes' | 'kilobytes';
     } & components['schemas']['Evidence'];
     /** @description A link to kept bytes, written when answering. */
     readonly Url: {
@@ -339,6 +389,99 @@ export interface components {
     readonly Obtain: {
       /** @enum {unknown} */
       readonly by: 'create' | 'seed';
+    } & components['schemas']['Evidence'];
+    /** @description Which tenant a request is for, where the path says it. */
+    readonly Tenancy: {
+      /** @description Path parameter that names the tenant. A credential of another tenant is refused. */
+      readonly param: string;
+      /** @description Shared resource that keeps the tenants by that name: what needs no credential is for one of them. */
+      readonly resource: string;
+    } & components['schemas']['Evidence'];
+    /** @description What answers are wrapped in; without it a record is answered bare, and a list as an array. */
+    readonly Envelope: {
+      /** @description Field with the record, or with the array of a list. */
+      readonly data: string;
+      /** @description Field of a list's answer: how many records match on all pages. */
+      readonly total?: string;
+      /** @description Field of a list's answer: the page's number. */
+      readonly page?: string;
+      /** @description Field of a list's answer: most records of a page. */
+      readonly limit?: string;
+    } & components['schemas']['Evidence'];
+    /** @description Requests may name a numbered enumeration's value (`x-enum-varnames`) instead of sending the number. */
+    readonly EnumNames: {
+      readonly ignoreCase?: boolean;
+    } & components['schemas']['Evidence'];
+    /** @description Pages by how many records to skip. */
+    readonly OffsetPage: {
+      /** @constant */
+      readonly style: 'offset';
+      /** @description Query parameter: records to skip. */
+      readonly offset: string;
+      /** @description Second name of the same parameter; the first wins when both are sent. */
+      readonly alias?: string;
+      /** @description Query parameter: most records in the answer. Default and maximum are those of the OpenAPI parameter. */
+      readonly limit: string;
+    } & components['schemas']['Evidence'];
+    /** @description Pages by number, the first one being 1. */
+    readonly NumberPage: {
+      /** @constant */
+      readonly style: 'number';
+      /** @description Query parameter: the page's number. */
+      readonly number: string;
+      /** @description Query parameter: most records in the answer. Default and maximum are those of the OpenAPI parameter. */
+      readonly limit: string;
+    } & components['schemas']['Evidence'];
+    /** @description A query parameter with conditions `field:operator:value|value`, one per item: all must hold, and of a condition's values one. */
+    readonly Conditions: {
+      /** @description Query parameter, an array of conditions. */
+      readonly param: string;
+      /** @description What the operators are called. */
+      readonly operators: {
+        readonly [key: string]: 'equals' | 'not-equals' | 'below' | 'at-most' | 'above' | 'at-least' | 'contains';
+      };
+    } & components['schemas']['Evidence'];
+    /** @description A query parameter that names the only fields to answer. */
+    readonly Projection: {
+      /** @description Query parameter, an array of fields. */
+      readonly param: string;
+    } & components['schemas']['Evidence'];
+    /** @description Other records that point to this one, or how many they are; worked out when answering. */
+    readonly Reverse: {
+      /** @description Answered field. */
+      readonly field: string;
+      /** @description The other resource. */
+      readonly resource: string;
+      /** @description Its field with this record's key. */
+      readonly through: string;
+      readonly fields?: components['schemas']['EmbeddedFields'];
+      /** @description Answer their number instead of them. */
+      readonly count?: boolean;
+    } & components['schemas']['Evidence'];
+    /** @description Fields of the other record that are answered: a list, or answered name to the other record's field. */
+    readonly EmbeddedFields:
+      | readonly string[]
+      | {
+          readonly [key: string]: string;
+        };
+    /** @description How paths are read. */
+    readonly Paths: {
+      /**
+       * @description `//` in a path counts as one slash.
+       * @enum {unknown}
+       */
+      readonly duplicateSlashes: 'collapse';
+    } & components['schemas']['Evidence'];
+    /** @description The accounts that this service has with others: shown to whoever starts the server. */
+    readonly Accounts: {
+      /** @description Resource that keeps them. */
+      readonly resource: string;
+      /** @description Query parameter by which a request names one. */
+      readonly param: string;
+      /** @description Field with the other service's name, a path with dots. */
+      readonly integration: string;
+      /** @description Field that says whose account it is. */
+      readonly tenant: string;
     } & components['schemas']['Evidence'];
   };
   responses: never;

@@ -40,3 +40,7 @@ export type Url = Schemas['Url'];
 export type DeleteRule = Schemas['DeleteRule'];
 export type ResourceMessages = Schemas['ResourceMessages'];
 export type Obtain = Schemas['Obtain'];
+export type Conditions = Schemas['Conditions'];
+export type Projection = Schemas['Projection'];
+export type Reverse = Schemas['Reverse'];
+export type Envelope = Schemas['Envelope'];

@@ -29,7 +29,7 @@ export async function readService(folder: string, builtFolder: string, name: str
   ]);
   if (built !== undefined && built.hash === hash) {
     const precompiled = lazyPrecompiled(validatorsFile(builtFolder, name), built.hash);
-    return createServiceSpec(built.document, built.model, precompiled);
+    return createServiceSpec(built.document, built.model, precompiled, hash);
   }
   const { loadService } = await import('./load.js');
   return loadService(folder, name);

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
 import type { Ajv2020, Options, ValidateFunction } from 'ajv/dist/2020.js';
 import type { Issue } from '../core/problem.js';
-import type { Node } from './document.js';
-import { toIssues, type Direction } from './issues.js';
+import { below, isNode, listOf, type Node } from './document.js';
+import { toIssues, type BranchErrors, type Direction, type ErrorObject } from './issues.js';
 import type { Precompiled } from './precompiled.js';
 
 /** Validators of one document, compiled and kept when first asked for. */
@@ -53,12 +53,13 @@ const HOT: Options = { allErrors: false };
  */
 export function createValidators(document: Node, precompiled: () => Precompiled = () => ({})): Validators {
   const hot = compiler(document, HOT, precompiled);
-  const thorough = compiler(document, { allErrors: true, verbose: true });
-  const check = (key: string, schema: () => Node, value: unknown, direction: Direction): readonly Issue[] => {
+  const all = explainer(document, { allErrors: true, verbose: true });
+  const first = explainer(document, { verbose: true });
+  const check: Check = (key, schema, value, direction) => {
     if (hot(key, schema)(value)) return NONE;
-    // Only what fails pays for the whole list of reasons.
-    const validate = thorough(key, schema);
-    return validate(value) ? NONE : toIssues(validate.errors ?? [], value, direction);
+    // Only what fails pays for the reasons.
+    const issues = holdsMore(value, EXPLAINED_VALUES_MAX) ? first(key, schema, value, direction) : NONE;
+    return issues.length > 0 ? issues : all(key, schema, value, direction);
   };
   return {
     check: (pointer, value, direction) => check(pointer, () => ({ $ref: reference(pointer) }), value, direction),
@@ -68,6 +69,36 @@ export function createValidators(document: Node, precompiled: () => Precompiled 
 }
 
 const NONE: readonly Issue[] = [];
+
+type Check = (key: string, schema: () => Node, value: unknown, direction: Direction) => readonly Issue[];
+
+/** What is wrong with values, as far as ajv goes with `options`. */
+function explainer(document: Node, options: Options): Check {
+  const compile = compiler(document, options);
+  const errorsOf = (key: string, schema: () => Node, value: unknown): readonly ErrorObject[] => {
+    const validate = compile(key, schema);
+    return validate(value) ? [] : [...(validate.errors ?? [])];
+  };
+  const branchErrors = branchReader(document, (pointer, value) =>
+    errorsOf(pointer, () => ({ $ref: reference(pointer) }), value),
+  );
+  return (key, schema, value, direction) => toIssues(errorsOf(key, schema, value), value, direction, branchErrors);
+}
+
+/** In a larger value the first mistake must do: what ajv spends on listing all of them grows with their square. */
+const EXPLAINED_VALUES_MAX = 5000;
+
+/** True when `value` consists of more than `max` values. */
+function holdsMore(value: unknown, max: number): boolean {
+  let count = 0;
+  const stack = [value];
+  while (stack.length > 0) {
+    const next = stack.pop();
+    if (++count > max) return true;
+    if (typeof next === 'object' && next !== null) for (const child of Object.values(next)) stack.push(child);
+  }
+  return false;
+}
 
 type Compile = (key: string, schema: () => Node) => ValidateFunction;
 
@@ -82,6 +113,31 @@ function compiler(document: Node, options: Options, precompiled?: () => Precompi
     }
     return validate;
   };
+}
+
+/** Checks each branch of a failed union by itself: among all errors of a value nothing tells which branch one is of. */
+function branchReader(
+  document: Node,
+  errorsAt: (pointer: string, value: unknown) => readonly ErrorObject[],
+): BranchErrors {
+  let pointers: ReadonlyMap<unknown, string> | undefined;
+  return ({ keyword, schema, parentSchema, data }) => {
+    const at = (pointers ??= pointersIn(document)).get(parentSchema);
+    return at === undefined ? undefined : listOf(schema).map((_, index) => errorsAt(below(at, keyword, index), data));
+  };
+}
+
+/** Where each object of the document is. */
+function pointersIn(document: Node): ReadonlyMap<unknown, string> {
+  const pointers = new Map<unknown, string>();
+  const visit = (value: unknown, pointer: string): void => {
+    if (pointers.has(value)) return;
+    if (isNode(value)) pointers.set(value, pointer);
+    const children = Array.isArray(value) ? value.entries() : isNode(value) ? Object.entries(value) : [];
+    for (const [step, child] of children) if (typeof child === 'object') visit(child, below(pointer, step));
+  };
+  visit(document, '');
+  return pointers;
 }
 
 function evaluated(precompiled: Precompiled | undefined, key: string): ValidateFunction | undefined {

@@ -99,9 +99,9 @@ describe('checkBody', () => {
       {
         in: 'body',
         path: ['code'],
-        keyword: 'oneOf',
-        params: { passingSchemas: null },
-        message: 'code must match exactly one schema in oneOf',
+        keyword: 'type',
+        params: { type: ['string', 'integer'], received: 'boolean' },
+        message: 'code must be string or integer, not boolean',
       },
     ]);
   });

@@ -1,19 +1,26 @@
-import { below, locate, listOf, nodeOf, type Node } from './document.js';
+import { nodeOf, type Node } from './document.js';
+import { enumNames, type Named } from './enum-names.js';
 import { inputReader, inputSchema, type ReadInput } from './input.js';
 import type { Issue } from '../core/problem.js';
+import { mergedSchema } from './merged-schema.js';
 import type { Model } from './model.js';
 import { formValues } from './multipart.js';
 import { readOperations } from './operations.js';
 import { checkEnvelope } from './response.js';
 import { inputKey, type Precompiled } from './precompiled.js';
 import { createRouter } from './route.js';
-import { createValidators, reference } from './schema.js';
+import { createValidators, reference, type Validators } from './schema.js';
 import type { ApiOperation, MediaType, ServiceSpec } from './types.js';
 
 const NONE: readonly Issue[] = [];
 
 /** A service ready to serve from a document in 3.1 form and a model that were both checked. */
-export function createServiceSpec(document: Node, model: Model, precompiled?: () => Precompiled): ServiceSpec {
+export function createServiceSpec(
+  document: Node,
+  model: Model,
+  precompiled?: () => Precompiled,
+  hash?: string,
+): ServiceSpec {
   const operations = readOperations(document);
   const validators = createValidators(document, precompiled);
   const readers = new Map<string, ReadInput>();
@@ -37,6 +44,7 @@ export function createServiceSpec(document: Node, model: Model, precompiled?: ()
     return [...issues, ...others];
   };
   return {
+    hash,
     name: model.service,
     title: model.title,
     document,
@@ -46,6 +54,7 @@ export function createServiceSpec(document: Node, model: Model, precompiled?: ()
     readInput: (operation, params, query, headers) =>
       (readers.get(operation.id) ?? readerOf(operation.id))(params, query, headers),
     checkBody,
+    named: nameReader(document, model, validators),
     checkResponse: (operation, status, contentType, value) => {
       const { issues, schema } = checkEnvelope(operation, status, contentType, value);
       // JSON Schema has no word for bytes.
@@ -66,15 +75,15 @@ function isForm(type: string): boolean {
   return type.startsWith('multipart/') || type === 'application/x-www-form-urlencoded';
 }
 
-/** The schema at `pointer` with its `allOf` folded in: what it says itself wins, properties and required add up. */
-export function mergedSchema(document: Node, pointer: string, depth = 0): Node {
-  const { node, pointer: at } = locate(document, pointer);
-  const parts = listOf(node['allOf']);
-  if (parts.length === 0 || depth > 8) return node;
-  const { allOf: _, ...own } = node;
-  const members = parts.map((_part, index) => mergedSchema(document, below(at, 'allOf', index), depth + 1));
-  const all = [...members, own];
-  const required = [...new Set(all.flatMap((schema) => listOf(schema['required'])))];
-  const properties: Node = Object.assign({}, ...all.map((schema) => nodeOf(schema['properties']))) as Node;
-  return { ...(Object.assign({}, ...all) as Node), properties, ...(required.length > 0 ? { required } : {}) };
+/** Reads names in bodies where the model allows them; each schema is looked through when the first body of it comes. */
+function nameReader(document: Node, { policies }: Model, validators: Validators): ServiceSpec['named'] {
+  if (policies.enumNames === undefined) return undefined;
+  const { ignoreCase = false } = policies.enumNames;
+  const fits = (pointer: string, value: unknown): boolean => validators.check(pointer, value, 'request').length === 0;
+  const readers = new Map<string, ReturnType<typeof enumNames>>();
+  return ({ schema, type }, value): Named => {
+    if (schema === undefined || isForm(type)) return { value, issues: NONE };
+    if (!readers.has(schema)) readers.set(schema, enumNames(document, schema, { ignoreCase, fits }));
+    return readers.get(schema)?.(value) ?? { value, issues: NONE };
+  };
 }

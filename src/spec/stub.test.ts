@@ -49,7 +49,7 @@ function specOf(responses: Node, more: Node = {}): ServiceSpec {
   const operation = { operationId: 'op', responses, ...more };
   return createServiceSpec(
     { openapi: '3.1.0', info: { title: 't', version: '1' }, paths: { '/things/{id}': { get: operation } }, components },
-    { service: 'sample', title: 'Sample' } as unknown as Model,
+    { service: 'sample', title: 'Sample', policies: {} } as unknown as Model,
   );
 }
 

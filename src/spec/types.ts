@@ -57,6 +57,8 @@ export interface Input {
 
 /** A document with its model, ready to serve. Validators are compiled when first used. */
 export interface ServiceSpec {
+  /** What document and model were built from; undefined when they were not built but read. */
+  readonly hash: string | undefined;
   readonly name: string;
   readonly title: string;
   readonly document: { readonly [key: string]: unknown };
@@ -73,6 +75,13 @@ export interface ServiceSpec {
   ): { readonly input: Input; readonly issues: readonly Issue[] };
   /** Issues of a parsed request body against the media type's schema; empty when it fits. */
   checkBody(operation: ApiOperation, mediaType: MediaType, value: unknown): readonly Issue[];
+  /**
+   * A request body that fits, with numbers for the names of enumerations in it, and an issue for each name that is unknown;
+   * the value itself is left as it is. Undefined where the model does not let requests send names.
+   */
+  readonly named:
+    | ((mediaType: MediaType, value: unknown) => { readonly value: unknown; readonly issues: readonly Issue[] })
+    | undefined;
   /** Issues of an answer: undeclared status, undeclared content type, body that does not fit. `value` is the parsed body, undefined for none. */
   checkResponse(
     operation: ApiOperation,

@@ -20,6 +20,8 @@ export function testOf(condition: Condition): Test {
       return hasTest(condition);
     case 'absent':
       return absentTest(condition);
+    case 'any':
+      return anyTest(condition.of.map(testOf));
   }
 }
 
@@ -92,15 +94,20 @@ function containsTest({ fields, text }: Condition & { kind: 'contains' }): Test 
     });
 }
 
-function hasTest({ field, item, value }: Condition & { kind: 'has' }): Test {
+function hasTest({ field, item, values, not }: Condition & { kind: 'has' }): Test {
   const read = fieldReader(field);
   const readItem = item === undefined ? undefined : fieldReader(item);
+  const wanted = new Set<Json>(values);
   const matches = (member: Json): boolean =>
-    member === value || (readItem !== undefined && isJsonObject(member) && readItem(member) === value);
+    wanted.has(member) || (readItem !== undefined && isJsonObject(member) && wanted.has(readItem(member)));
   return (entity) => {
     const members = read(entity);
-    return Array.isArray(members) && members.some(matches);
+    return (Array.isArray(members) && members.some(matches)) !== (not === true);
   };
+}
+
+function anyTest(tests: readonly Test[]): Test {
+  return (entity) => tests.some((test) => test(entity));
 }
 
 function absentTest({ fields, absent }: Condition & { kind: 'absent' }): Test {

@@ -34,10 +34,21 @@ export type Condition =
     }
   /** True when any of the fields holds `text`, ignoring case. */
   | { readonly kind: 'contains'; readonly fields: readonly string[]; readonly text: string }
-  /** True when the array at `field` has an item equal to `value`, or whose own `item` path is equal to it. */
-  | { readonly kind: 'has'; readonly field: string; readonly item?: string; readonly value: Scalar }
+  /**
+   * True when the array at `field` has an item equal to any of `values`, or whose own `item` path is; `not` turns that
+   * around. What is no array has nothing.
+   */
+  | {
+      readonly kind: 'has';
+      readonly field: string;
+      readonly item?: string;
+      readonly values: readonly Scalar[];
+      readonly not?: true;
+    }
   /** True when all of the fields are null or missing (`absent: true`), or when not all of them are (`absent: false`). */
-  | { readonly kind: 'absent'; readonly fields: readonly string[]; readonly absent: boolean };
+  | { readonly kind: 'absent'; readonly fields: readonly string[]; readonly absent: boolean }
+  /** True when any of the conditions holds. */
+  | { readonly kind: 'any'; readonly of: readonly Condition[] };
 
 export interface Order {
   readonly field: string;

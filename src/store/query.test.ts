@@ -20,7 +20,7 @@ const entity: fc.Arbitrary<JsonObject> = fc.record(
 
 const field = fc.constantFrom(...FIELDS);
 const fields = fc.uniqueArray(field, { minLength: 1, maxLength: 2 });
-const condition: fc.Arbitrary<Condition> = fc.oneof(
+const plain: fc.Arbitrary<Condition> = fc.oneof(
   { arbitrary: fc.record({ kind: fc.constant('equals' as const), field, value: scalar }), weight: 3 },
   fc.record({ kind: fc.constant('equals' as const), field, value: scalar, ignoreCase: fc.boolean() }),
   fc.record({
@@ -34,10 +34,20 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
   ),
   fc.record({ kind: fc.constant('contains' as const), fields, text: fc.constantFrom('pe', 'ÖF', '', 'x') }),
   fc.record(
-    { kind: fc.constant('has' as const), field: fc.constant('tags'), item: fc.constant('name'), value: scalar },
-    { requiredKeys: ['kind', 'field', 'value'] },
+    {
+      kind: fc.constant('has' as const),
+      field: fc.constant('tags'),
+      item: fc.constant('name'),
+      values: fc.array(scalar, { maxLength: 2 }),
+      not: fc.constant(true as const),
+    },
+    { requiredKeys: ['kind', 'field', 'values'] },
   ),
   fc.record({ kind: fc.constant('absent' as const), fields, absent: fc.boolean() }),
+);
+const condition: fc.Arbitrary<Condition> = fc.oneof(
+  { arbitrary: plain, weight: 6 },
+  fc.record({ kind: fc.constant('any' as const), of: fc.array(plain, { maxLength: 3 }) }),
 );
 const order: fc.Arbitrary<Order> = fc.record({ field, direction: fc.constantFrom('ascending', 'descending') });
 const query: fc.Arbitrary<Query> = fc.record(
@@ -100,19 +110,19 @@ function naiveTest(from: JsonObject, one: Condition): boolean {
     case 'has': {
       const list = at(from, one.field);
       const { item } = one;
-      if (!Array.isArray(list)) return false;
-      return list.some((member: unknown) => {
-        if (member === one.value) return true;
-        return (
-          item !== undefined &&
-          member !== null &&
-          typeof member === 'object' &&
-          at(member as JsonObject, item) === one.value
-        );
-      });
+      const found = (Array.isArray(list) ? list : []).some((member: unknown) =>
+        one.values.some((value) => {
+          if (member === value) return true;
+          const isObject = member !== null && typeof member === 'object';
+          return item !== undefined && isObject && at(member as JsonObject, item) === value;
+        }),
+      );
+      return one.not === true ? !found : found;
     }
     case 'absent':
       return one.fields.every((name) => at(from, name) === null) === one.absent;
+    case 'any':
+      return one.of.some((other) => naiveTest(from, other));
   }
 }
 

@@ -3,12 +3,21 @@ import { createJudge } from '../../src/contract/index.js';
 import { violationCodes, type ViolationCode } from '../../src/contract/violation.js';
 import { documentOf, exchangeOf, type Case } from './case.js';
 import { documentCases } from './document.cases.js';
+import { formCases, restCases } from './form.cases.js';
 import { requestBodyCases } from './request-body.cases.js';
 import { requestCases } from './request.cases.js';
 import { responseBodyCases } from './response-body.cases.js';
 import { responseCases } from './response.cases.js';
 
-const cases = [...documentCases, ...requestCases, ...requestBodyCases, ...responseCases, ...responseBodyCases];
+const cases = [
+  ...documentCases,
+  ...requestCases,
+  ...requestBodyCases,
+  ...responseCases,
+  ...responseBodyCases,
+  ...formCases,
+  ...restCases,
+];
 
 /** Codes a plain exchange cannot show; they have their cases in the judge's document.test.ts and second-opinion.test.ts. */
 const elsewhere: ReadonlySet<string> = new Set<ViolationCode>(['DD_FORMAT_UNKNOWN', 'DD_SECOND_OPINION_MISSING']);

@@ -18,6 +18,7 @@ export interface UploadPart {
 export const get = (path: string): Call => ({ method: 'GET', path, headers: {} });
 export const remove = (path: string): Call => ({ method: 'DELETE', path, headers: {} });
 export const post = (path: string, json?: unknown): Call => withJson('POST', path, json);
+export const put = (path: string, json: unknown): Call => withJson('PUT', path, json);
 export const patch = (path: string, json: unknown): Call => withJson('PATCH', path, json);
 
 /** A body that is sent as it stands, whatever it holds. */

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inCheckout } from './root.js';
 
@@ -58,7 +58,7 @@ export const CUSTOMER_WITHOUT_TICKETS = 'b7a5c1d2-3e4f-4a6b-8c7d-9e0f1a2b3c4d';
 export async function scenariosForTests(folder: string): Promise<string> {
   const scenarios = join(folder, 'scenarios');
   await cp(inCheckout('fixtures', 'scenarios', 'empty'), join(scenarios, 'empty'), { recursive: true });
-  await mkdir(join(scenarios, 'docs'), { recursive: true });
+  await cp(inCheckout('fixtures', 'scenarios', 'docs'), join(scenarios, 'docs'), { recursive: true });
   await writeFile(join(scenarios, 'docs', 'toptickets.json'), JSON.stringify(withExtras()));
   return scenarios;
 }

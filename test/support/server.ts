@@ -13,8 +13,8 @@ export interface TestServer {
   readonly reports: string[];
   /** An empty folder that goes away with the server. */
   readonly folder: string;
-  /** Base URL of TopTickets, in the default sandbox or in another. */
-  base(sandbox?: string): string;
+  /** Base URL of TopTickets or another service, in the default sandbox or in another. */
+  base(sandbox?: string, service?: string): string;
   /** Makes a sandbox in the first state and answers its name. */
   sandbox(): Promise<string>;
   stop(): Promise<void>;
@@ -41,7 +41,8 @@ export async function startTestServer({ inFolder = false, ...options }: TestOpti
     clock: deskdouble.emulator.sandboxes.require('default').clock as ManualClock,
     reports,
     folder: folder.path,
-    base: (sandbox) => `${deskdouble.url}${sandbox === undefined ? '' : `/s/${sandbox}`}/toptickets`,
+    base: (sandbox, service = 'toptickets') =>
+      `${deskdouble.url}${sandbox === undefined ? '' : `/s/${sandbox}`}/${service}`,
     async sandbox() {
       const name = `test-${++count}`;
       await deskdouble.emulator.sandboxes.create({ name, scenario: 'docs', seed: 'test', persist: false });

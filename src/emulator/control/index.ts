@@ -4,6 +4,7 @@ import { jsonPointer } from '../../core/json.js';
 import { Refusal } from '../../core/problem.js';
 import type { Answer, AnyOperation, OperationInput, Service } from '../define-service.js';
 import { fidelityOf } from '../fidelity.js';
+import { messagesIn, OUTBOX } from '../outbox.js';
 import type { LogEntry } from '../request-log.js';
 import { DEFAULT_SANDBOX, type Sandbox, type Sandboxes } from '../sandboxes.js';
 import type { Platform, ServiceRuntime } from '../service-runtime.js';
@@ -64,6 +65,11 @@ export function controlService(context: ControlContext): Service {
         const entries = sandboxes.require(named(input)).log.entries({ limit, violating });
         return { status: 200, value: entries.map(showEntry) };
       }),
+      listMessages: command(async (input) => {
+        const { record } = sandboxes.require(named(input));
+        const { limit } = input.query as { limit: number };
+        return { status: 200, value: await platform.store.read(record.name, (unit) => messagesIn(unit, limit)) };
+      }),
     },
   };
 }
@@ -92,10 +98,12 @@ function refusalOf(thrown: unknown): unknown {
 }
 
 function showSandbox({ record, log }: Sandbox, { platform, sandboxUrl }: ControlContext): unknown {
+  const { [OUTBOX]: messages = 0, ...records } = platform.store.counts(record.name);
   return {
     ...record,
     url: sandboxUrl(record.name),
-    records: platform.store.counts(record.name),
+    records,
+    messages,
     requests: log.total,
     violations: log.violating,
   };

@@ -56,13 +56,19 @@ function principalOf(policy: Authentication, record: JsonObject, secret: string)
     credential: text(record, 'id') ?? secret,
     secret,
     tenant: text(record, policy.tenant) ?? '',
-    user: text(record, policy.user),
+    user: keyText(record, policy.user),
     role: text(record, policy.role),
     scopes: Array.isArray(scopes) ? scopes.filter((scope): scope is string => typeof scope === 'string') : [],
     record,
   };
   principals.set(record, principal);
   return principal;
+}
+
+/** Keys of records are texts to the store, numbers to some services. */
+function keyText(record: JsonObject, field: string | undefined): string | undefined {
+  const value = field === undefined ? undefined : record[field];
+  return typeof value === 'number' ? String(value) : text(record, field);
 }
 
 function text(record: JsonObject, field: string | undefined): string | undefined {

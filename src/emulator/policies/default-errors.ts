@@ -8,6 +8,7 @@ const statuses: Readonly<Record<ProblemKind, number>> = {
   'rate-limited': 429,
   'missing-scope': 403,
   'missing-role': 403,
+  'wrong-tenant': 403,
   'malformed-body': 400,
   'unsupported-media-type': 415,
   'body-too-large': 413,

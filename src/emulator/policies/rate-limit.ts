@@ -16,12 +16,21 @@ export function takeRequest(
   principal: Principal,
   now: number,
 ): Problem | undefined {
-  const windowMs = policy.windowSeconds * 1000;
-  const start = Math.floor(now / windowMs) * windowMs;
-  let window = windows.get(principal.credential);
-  if (window?.start !== start) windows.set(principal.credential, (window = { start, count: 0 }));
-
   const limit = policy.limits.find((entry) => principal.secret.startsWith(entry.prefix))?.requests ?? policy.default;
+  return countRequest(windows, principal.credential, { windowSeconds: policy.windowSeconds, requests: limit }, now);
+}
+
+/** The same for whatever `key` stands for. */
+export function countRequest(
+  windows: Map<string, RateWindow>,
+  key: string,
+  { windowSeconds, requests: limit }: { readonly windowSeconds: number; readonly requests: number },
+  now: number,
+): Problem | undefined {
+  const windowMs = windowSeconds * 1000;
+  const start = Math.floor(now / windowMs) * windowMs;
+  let window = windows.get(key);
+  if (window?.start !== start) windows.set(key, (window = { start, count: 0 }));
   if (window.count >= limit) {
     return { kind: 'rate-limited', limit, retryAfterSeconds: Math.max(1, Math.ceil((start + windowMs - now) / 1000)) };
   }

@@ -18,6 +18,10 @@ export function messageFor(problem: Problem, texts: PolicyMessages = {}): string
       return fill(texts.missingScope ?? 'The credential lacks the scope {scope}', { scope: problem.scope });
     case 'missing-role':
       return fill(texts.missingRole ?? 'The action needs the role {role}', { role: problem.role });
+    case 'wrong-tenant':
+      return fill(texts.wrongTenant ?? 'There is no access to the tenant {tenant}', {
+        tenant: problem.tenant,
+      });
     case 'malformed-body':
       return texts.malformedBody ?? `The body cannot be read: ${problem.message}`;
     case 'unsupported-media-type':

@@ -2,13 +2,21 @@ import { after, isPending, type Awaitable } from '../../core/awaitable.js';
 import type { Issue } from '../../core/problem.js';
 import type { Row } from '../../store/ports.js';
 import type { EngineAnswer } from '../define-service.js';
+import type { RenderContext } from './embedding.js';
+import { wrapped, type Standing, type Written } from './envelope.js';
 import type { ResourcePlan } from './plan.js';
-import type { RenderContext, Rendered, Representation } from './representation.js';
+import type { Representation } from './representation.js';
 
 export interface Rendering {
   readonly representation: Representation;
   readonly plan: ResourcePlan;
   readonly status: number;
+}
+
+/** What a list says besides its records, and which of their fields. */
+export interface Listing {
+  readonly standing?: Standing | undefined;
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 /** One record as the answer. */
@@ -17,7 +25,10 @@ export function answerRow(
   row: Row,
   context: RenderContext,
 ): Awaitable<EngineAnswer> {
-  return after(representation.render(plan, row, context), ({ text, issues }) => ({ status, text, issues }));
+  return after(representation.render(plan, row, context), (written) => {
+    const { text, issues } = wrapped(plan.envelope, written);
+    return { status, text, issues };
+  });
 }
 
 /** Records side by side in an array; an issue's path begins with the place of its record. */
@@ -25,43 +36,41 @@ export function answerRows(
   { representation, plan, status }: Rendering,
   rows: readonly Row[],
   context: RenderContext,
+  { standing, only }: Listing = {},
 ): Awaitable<EngineAnswer> {
-  const rendered: Rendered[] = [];
+  const render = (row: Row): Awaitable<Written> => representation.render(plan, row, context, only);
+  const answer = (all: readonly Written[]): EngineAnswer => {
+    const { text, issues } = wrapped(plan.envelope, joined(all), standing);
+    return { status, text, issues };
+  };
+  const rendered: Written[] = [];
   for (const [at, row] of rows.entries()) {
-    const made = representation.render(plan, row, context);
-    if (isPending(made))
-      return allRendered(
-        rendered,
-        made,
-        rows.slice(at + 1),
-        (rest) => representation.render(plan, rest, context),
-        status,
-      );
+    const made = render(row);
+    if (isPending(made)) return allRendered(rendered, made, rows.slice(at + 1), render).then(answer);
     rendered.push(made);
   }
-  return joined(rendered, status);
+  return answer(rendered);
 }
 
 /** From the first record that has to wait on: one after the other. */
 async function allRendered(
-  rendered: Rendered[],
-  first: PromiseLike<Rendered>,
+  rendered: Written[],
+  first: PromiseLike<Written>,
   rest: readonly Row[],
-  render: (row: Row) => Awaitable<Rendered>,
-  status: number,
-): Promise<EngineAnswer> {
+  render: (row: Row) => Awaitable<Written>,
+): Promise<Written[]> {
   rendered.push(await first);
   for (const row of rest) rendered.push(await render(row));
-  return joined(rendered, status);
+  return rendered;
 }
 
-function joined(rendered: readonly Rendered[], status: number): EngineAnswer {
+function joined(rendered: readonly Written[]): Written {
   let text = '';
   const issues: Issue[] = [];
   for (let at = 0; at < rendered.length; at++) {
-    const one = rendered[at] as Rendered;
+    const one = rendered[at] as Written;
     text += at === 0 ? one.text : `,${one.text}`;
     for (const issue of one.issues) issues.push({ ...issue, path: [at, ...issue.path] });
   }
-  return { status, text: `[${text}]`, issues };
+  return { text: `[${text}]`, issues };
 }

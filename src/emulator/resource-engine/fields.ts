@@ -1,7 +1,6 @@
 import { after, each, type Awaitable } from '../../core/awaitable.js';
-import { formatTime, parseTime } from '../../core/clock.js';
-import { normalUuid } from '../../core/ids.js';
-import { own, type Json, type JsonObject } from '../../core/json.js';
+import { formatTime } from '../../core/clock.js';
+import type { Json, JsonObject } from '../../core/json.js';
 import type { Stamp } from '../../spec/model.js';
 import type { OperationContext } from '../define-service.js';
 import { collectionName, type ResourcePlan } from './plan.js';
@@ -11,40 +10,16 @@ export type Fields = Record<string, Json>;
 /** What filling a record needs to know of the request. */
 export type WriteContext = Omit<OperationContext, 'records'>;
 
-/** The caller's values of the fields that may be set, times brought to the service's form; anything else is left out. */
-export function acceptedFields(plan: ResourcePlan, allowed: readonly string[], body: unknown): Fields {
-  const fields: Fields = {};
-  const sent = (body ?? {}) as Readonly<Record<string, Json>>;
-  for (const field of allowed) {
-    const value = own(sent, field);
-    if (value !== undefined) fields[field] = normalValue(plan, field, value);
-  }
-  return fields;
-}
-
-function normalValue(plan: ResourcePlan, field: string, value: Json): Json {
-  if (typeof value !== 'string') return value;
-  if (plan.uuids.has(field)) return normalUuid(value);
-  return plan.times.has(field) ? normalTime(plan, value) : value;
-}
-
-function normalTime(plan: ResourcePlan, value: string): Json {
-  const time = parseTime(value);
-  const normal = time === undefined ? value : formatTime(time, plan.precision);
-  // Another offset may lie in a year that no date-time can name: such a time stays as it was sent.
-  return /^\d{4}-/.test(normal) ? normal : value;
-}
-
 /** A new record with every field that the model fills: defaults, sequences, stamps, formats; unset fields are null. */
 export function newEntity(
   plan: ResourcePlan,
-  sent: Fields,
+  sent: JsonObject,
   identity: { key: string; ordinal: number },
   context: WriteContext,
 ): Awaitable<JsonObject> {
   const { resource } = plan;
   const entity: Fields = { ...plan.blank, ...sent };
-  entity[plan.key.field] = plan.key.kind === 'sequence' ? Number(identity.key) : identity.key;
+  entity[plan.key.field] = plan.numericKey ? Number(identity.key) : identity.key;
 
   const numbered = each(resource.sequences ?? [], ({ field, start }) =>
     after(context.unit.next(`${collectionName(plan, context.tenant)}#${field}`, start), (number) => {
@@ -71,7 +46,7 @@ function stampCreation(plan: ResourcePlan, entity: Fields, ordinal: number, cont
 export function changedEntity(
   plan: ResourcePlan,
   stored: JsonObject,
-  changes: Fields,
+  changes: JsonObject,
   ordinal: number,
   context: WriteContext,
 ): JsonObject {
@@ -89,6 +64,19 @@ export function changedEntity(
   return entity;
 }
 
+/** The record with the stamps of a change and nothing else new. */
+export function touchedEntity(
+  plan: ResourcePlan,
+  stored: JsonObject,
+  ordinal: number,
+  context: WriteContext,
+): JsonObject {
+  const entity: Fields = { ...stored };
+  for (const stamp of plan.resource.stamps ?? [])
+    if (stamp.on === 'change') entity[stamp.field] = stampValue(plan, stamp, ordinal, context);
+  return entity;
+}
+
 function holds(stamp: Stamp, entity: JsonObject): boolean {
   return stamp.when !== undefined && sameJson(entity[stamp.when.field] ?? null, stamp.when.equals);
 }
@@ -98,12 +86,17 @@ function stampValue(plan: ResourcePlan, stamp: Stamp, ordinal: number, context: 
     case 'now':
       return formatTime(context.clock.now(), plan.precision);
     case 'user':
-      return context.principal?.user ?? null;
+      return userKey(plan, stamp, context.principal?.user);
     case 'uuid':
       return context.ids.uuid(`${collectionName(plan, context.tenant)}#${stamp.field}`, ordinal);
     case 'constant':
       return stamp.value as Json;
   }
+}
+
+function userKey(plan: ResourcePlan, { field }: Stamp, user: string | undefined): Json {
+  if (user === undefined) return null;
+  return plan.numericStamps.has(field) ? Number(user) : user;
 }
 
 export function sameJson(left: Json, right: Json): boolean {

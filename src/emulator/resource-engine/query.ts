@@ -1,20 +1,46 @@
+import { after, type Awaitable } from '../../core/awaitable.js';
+import type { ServiceSpec } from '../../spec/types.js';
 import type { Condition, Query, Scalar } from '../../store/ports.js';
 import type { OperationInput } from '../define-service.js';
+import { sentConditions } from './conditions.js';
+import { orderOf } from './order.js';
 import type { ResourcePlan } from './plan.js';
+import type { RuleContext } from './rules.js';
+import { visible } from './visible.js';
 
-type ListInput = Pick<OperationInput, 'query' | 'sentQuery'>;
+export type ListInput = Pick<OperationInput, 'query' | 'sentQuery'>;
 
-/** The query that a list request means: parent, filters, search, order, page. */
-export function queryFor(plan: ResourcePlan, input: ListInput, parentKey: string | undefined): Query {
-  const { query } = input;
-  return {
-    where: [...parentCondition(plan, parentKey), ...filterConditions(plan, query), ...searchCondition(plan, query)],
-    order: plan.resource.order?.by ?? [],
-    ...pageOf(plan, input),
-  };
+/** A page of a list: which rows, and what number the page has. */
+export interface PageQuery {
+  readonly query: Pick<Query, 'offset' | 'limit'>;
+  readonly number: number;
 }
 
-function parentCondition(plan: ResourcePlan, parentKey: string | undefined): Condition[] {
+/**
+ * The query that a list request means, without its page: parent, filters, search, conditions, order.
+ * @throws {Refusal} invalid for an order or a condition that the records do not have.
+ */
+export function queryFor(
+  spec: ServiceSpec,
+  plan: ResourcePlan,
+  { input, parentKey }: { readonly input: ListInput; readonly parentKey: Scalar | undefined },
+  context: RuleContext,
+): Awaitable<Query> {
+  const { query } = input;
+  const order = orderOf(spec, plan, query);
+  return after(sentConditions(spec, plan, query, context), (conditions) => ({
+    where: [
+      ...parentCondition(plan, parentKey),
+      ...visible(plan),
+      ...filterConditions(plan, query),
+      ...searchCondition(plan, query),
+      ...conditions,
+    ],
+    order,
+  }));
+}
+
+function parentCondition(plan: ResourcePlan, parentKey: Scalar | undefined): Condition[] {
   if (plan.parent === undefined || parentKey === undefined) return [];
   return [{ kind: 'equals', field: plan.parent.field, value: parentKey }];
 }
@@ -40,15 +66,24 @@ function searchCondition(plan: ResourcePlan, query: Readonly<Record<string, unkn
   return [{ kind: 'contains', fields: search.fields, text }];
 }
 
-function pageOf({ page }: ResourcePlan, { query, sentQuery }: ListInput): Pick<Query, 'offset' | 'limit'> {
-  if (page === undefined) return {};
+/** The page that is asked for; undefined for a list without pages. */
+export function pageOf({ page }: ResourcePlan, { query, sentQuery }: ListInput): PageQuery | undefined {
+  if (page === undefined) return undefined;
+  const limit = whole(query[page.limit]);
+  if (page.style === 'number') {
+    const number = whole(query[page.number]) ?? 1;
+    return { query: { ...(limit !== undefined && { offset: (number - 1) * limit, limit }) }, number };
+  }
   const alias = page.alias === undefined ? undefined : query[page.alias];
   // Either name may have a default of zero in the document: only one that was sent comes before its alias.
   const aliasCounts = typeof alias === 'number' && alias > 0 && !sentQuery(page.offset);
-  const offset = aliasCounts ? alias : query[page.offset];
-  const limit = query[page.limit];
+  const offset = aliasCounts ? alias : whole(query[page.offset]);
   return {
-    ...(typeof offset === 'number' && { offset }),
-    ...(typeof limit === 'number' && { limit }),
+    query: { ...(offset !== undefined && { offset }), ...(limit !== undefined && { limit }) },
+    number: Math.floor((offset ?? 0) / Math.max(1, limit ?? 1)) + 1,
   };
+}
+
+function whole(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
 }

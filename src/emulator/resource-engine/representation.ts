@@ -1,45 +1,44 @@
-import { isJsonObject, type Json, type JsonObject } from '../../core/json.js';
-import type { Issue } from '../../core/problem.js';
+import { after, type Awaitable } from '../../core/awaitable.js';
+import type { Json, JsonObject } from '../../core/json.js';
 import type { ServiceSpec } from '../../spec/types.js';
-import type { Row, UnitOfWork } from '../../store/ports.js';
-import type { Links } from '../define-service.js';
-import { collectionName, type ResourcePlan, type ResourcePlans } from './plan.js';
-
-/** A record as it is answered: its JSON text, and what the document has against it. */
-export interface Rendered {
-  readonly text: string;
-  readonly issues: readonly Issue[];
-}
-
-export interface RenderContext {
-  readonly unit: UnitOfWork;
-  readonly tenant: string;
-  readonly links: Links;
-}
+import type { Row } from '../../store/ports.js';
+import { embedAll, reverseAll, type RenderContext } from './embedding.js';
+import type { Written } from './envelope.js';
+import type { ResourcePlan } from './plan.js';
+import { urlOf } from './shown.js';
 
 /** Turns rows into answers. A plain record is written and checked once per version. */
 export interface Representation {
-  render(plan: ResourcePlan, row: Row, context: RenderContext): Rendered | Promise<Rendered>;
+  /** A record's JSON text and what the document has against it; with `only`, the text has no other fields. */
+  render(plan: ResourcePlan, row: Row, context: RenderContext, only?: ReadonlySet<string>): Awaitable<Written>;
+  /** The record as it is answered. */
+  shown(plan: ResourcePlan, row: Row, context: RenderContext): Awaitable<JsonObject>;
 }
 
 const CACHED_ROWS_MAX = 20_000;
 
-export function createRepresentation(spec: ServiceSpec, plans: ResourcePlans): Representation {
-  const cache = twoGenerations<Row, Rendered>(CACHED_ROWS_MAX);
-  const write = (plan: ResourcePlan, answered: JsonObject): Rendered => ({
-    text: JSON.stringify(answered),
+export function createRepresentation(spec: ServiceSpec): Representation {
+  const cache = twoGenerations<Row, Written>(CACHED_ROWS_MAX);
+  const write = (plan: ResourcePlan, answered: JsonObject, only?: ReadonlySet<string>): Written => ({
+    text: JSON.stringify(only === undefined ? answered : cut(answered, only)),
     issues: plan.schema === undefined ? [] : spec.check(plan.schema, answered),
   });
   return {
-    render(plan, row, context) {
-      if (!plan.plain) return answerOf(plans, plan, row.entity, context).then((answered) => write(plan, answered));
+    shown: answerOf,
+    render(plan, row, context, only) {
+      if (!plan.plain || only !== undefined)
+        return after(answerOf(plan, row, context), (answered) => write(plan, answered, only));
       const known = cache.get(row);
       if (known !== undefined) return known;
-      const rendered = write(plan, isPicked(plan.fields, row.entity) ? row.entity : pick(plan.fields, row.entity));
+      const rendered = write(plan, plainAnswer(plan, row.entity));
       cache.set(row, rendered);
       return rendered;
     },
   };
+}
+
+function plainAnswer(plan: ResourcePlan, entity: JsonObject): JsonObject {
+  return isPicked(plan.fields, entity) ? entity : pick(plan, entity);
 }
 
 /** True when `pick` would answer the same once more: so are records that the engine itself has made. */
@@ -49,56 +48,28 @@ function isPicked(fields: readonly string[], entity: JsonObject): boolean {
   return at === fields.length;
 }
 
-function pick(fields: readonly string[], entity: JsonObject): JsonObject {
+/** The answered fields in the document's order, then those that an open record has besides. */
+function pick({ fields, open, unanswered }: ResourcePlan, entity: JsonObject): Record<string, Json> {
   const answered: Record<string, Json> = {};
   for (const field of fields) answered[field] = entity[field] ?? null;
-  return answered;
-}
-
-async function answerOf(
-  plans: ResourcePlans,
-  plan: ResourcePlan,
-  entity: JsonObject,
-  context: RenderContext,
-): Promise<JsonObject> {
-  const answered: Record<string, Json> = { ...pick(plan.fields, entity) };
-  for (const rule of plan.resource.embed ?? []) {
-    const other = plans.get(rule.resource);
-    if (other !== undefined)
-      answered[rule.field] = await embedded(other, rule.fields, entity[rule.from] ?? null, context);
-  }
-  for (const rule of plan.resource.urls ?? []) {
-    answered[rule.field] = fileUrl(entity[rule.from] ?? null, rule.expiresSeconds, context.links);
+  if (!open) return answered;
+  for (const [field, value] of Object.entries(entity)) {
+    if (!Object.hasOwn(answered, field) && !unanswered.has(field)) answered[field] = value;
   }
   return answered;
 }
 
-/** One record's fields for a key, a list of them for a list of keys; records that are gone are left out. */
-async function embedded(
-  other: ResourcePlan,
-  fields: readonly string[],
-  keys: Json,
-  { unit, tenant }: RenderContext,
-): Promise<Json> {
-  const collection = collectionName(other, tenant);
-  const one = async (key: Json): Promise<JsonObject | null> => {
-    const row = key === null ? undefined : await unit.get(collection, String(key));
-    return row === undefined ? null : pick(fields, row.entity);
-  };
-  if (!Array.isArray(keys)) return one(keys);
-  const found: Json[] = [];
-  for (const key of keys as readonly Json[]) {
-    const record = await one(key);
-    if (record !== null) found.push(record);
-  }
-  return found;
+function answerOf(plan: ResourcePlan, row: Row, context: RenderContext): Awaitable<JsonObject> {
+  const answered = pick(plan, row.entity);
+  for (const rule of plan.resource.urls ?? []) answered[rule.field] = urlOf(plan, rule, row.entity, context);
+  return after(embedAll(plan, row.entity, answered, context), () =>
+    after(reverseAll(plan, row.key, answered, context), () => answered),
+  );
 }
 
-/** A kept file is `{blob, filename, content_type}`. */
-function fileUrl(file: Json, expiresSeconds: number | undefined, links: Links): string | null {
-  if (!isJsonObject(file)) return null;
-  const { blob, filename, content_type: contentType } = file;
-  return links.file(String(blob), { filename: String(filename), contentType: String(contentType) }, expiresSeconds);
+/** The record with only some of its fields, in their order. */
+export function cut(answered: JsonObject, only: ReadonlySet<string>): JsonObject {
+  return Object.fromEntries(Object.entries(answered).filter(([field]) => only.has(field)));
 }
 
 /** A bounded cache in two halves: what was not asked for while one half filled up is dropped with the other. */

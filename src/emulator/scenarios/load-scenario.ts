@@ -7,7 +7,8 @@ import type { DemoRecords, Links } from '../define-service.js';
 import type { Fill } from '../sandboxes.js';
 import type { ServiceRuntime } from '../service-runtime.js';
 import { bad } from './bad-scenario.js';
-import { insertRecords, prepareRecords, type PreparedRecord } from './records.js';
+import { scenarioDigest, type CheckedScenarios } from './checked.js';
+import { checkRecords, insertRecords, prepareRecords, type PreparedRecord } from './records.js';
 import type { Stories } from './world.js';
 
 /** Where scenarios live: a folder per scenario, in it a file per service. */
@@ -16,6 +17,7 @@ export interface ScenarioSource {
   readonly services: readonly ServiceRuntime[];
   readonly blobs: Blobs;
   readonly links: (sandbox: string) => Links;
+  readonly checked: CheckedScenarios;
 }
 
 /**
@@ -25,15 +27,17 @@ export interface ScenarioSource {
 export async function loadScenario(source: ScenarioSource, name: string, seed: string): Promise<Fill> {
   const folder = join(source.folder, name);
   if (!(await exists(folder)) || !/^[a-z0-9][a-z0-9-]*$/i.test(name)) throw await unknownScenario(source.folder, name);
-  const prepared: { service: ServiceRuntime; records: readonly PreparedRecord[] }[] = [];
+  const prepared: { service: ServiceRuntime; records: readonly PreparedRecord[]; trusted: boolean }[] = [];
   for (const service of source.services) {
-    const tenants = await tenantsOf(service, folder, seed);
-    if (tenants !== undefined)
-      prepared.push({ service, records: await prepareRecords(service, tenants, source.blobs) });
+    const found = await tenantsOf(service, folder, seed);
+    if (found === undefined) continue;
+    const trusted = found.digest !== undefined && source.checked.has(found.digest);
+    prepared.push({ service, records: await prepareRecords(service, found, source.blobs), trusted });
   }
   return async ({ record, ids }, unit) => {
-    for (const { service, records } of prepared) {
-      await insertRecords({ service, unit, ids, links: source.links(record.name) }, records);
+    for (const { service, records, trusted } of prepared) {
+      const inserted = await insertRecords(unit, records);
+      if (!trusted) await checkRecords({ service, unit, ids, links: source.links(record.name) }, inserted);
     }
   };
 }
@@ -43,9 +47,14 @@ async function tenantsOf(
   service: ServiceRuntime,
   folder: string,
   seed: string,
-): Promise<{ file: string; tenants: Readonly<Record<string, DemoRecords>> } | undefined> {
+): Promise<{ file: string; tenants: Readonly<Record<string, DemoRecords>>; digest?: string } | undefined> {
   const file = join(folder, `${service.spec.name}.json`);
-  if (await exists(file)) return { file, tenants: recordsIn(file, await readJson(file)) };
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text !== undefined) {
+    const { hash } = service.spec;
+    const digest = hash === undefined ? {} : { digest: scenarioDigest(text, hash) };
+    return { file, tenants: recordsIn(file, parsed(file, text)), ...digest };
+  }
   const stories = join(folder, 'stories.json');
   if (!(await exists(stories))) return undefined;
   const { demo } = await service.load();
@@ -76,8 +85,12 @@ function recordsIn(file: string, content: unknown): Readonly<Record<string, Demo
 }
 
 async function readJson(file: string): Promise<JsonObject> {
+  return parsed(file, await readFile(file, 'utf8'));
+}
+
+function parsed(file: string, text: string): JsonObject {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as JsonObject;
+    return JSON.parse(text) as JsonObject;
   } catch (thrown) {
     throw new DeskdoubleError('DD_BAD_SCENARIO', `${file}: ${messageOf(thrown)}`, { cause: thrown });
   }

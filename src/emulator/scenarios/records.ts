@@ -3,9 +3,11 @@ import type { Ids } from '../../core/ids.js';
 import { isJsonObject, type Json, type JsonObject } from '../../core/json.js';
 import type { Blobs, Row, UnitOfWork } from '../../store/ports.js';
 import type { DemoRecords, Links } from '../define-service.js';
+import { fileSize } from '../resource-engine/file-size.js';
 import { collectionName, credentialsCollection, type ResourcePlan } from '../resource-engine/plan.js';
+import { assertReferences } from '../resource-engine/references.js';
 import { createRepresentation } from '../resource-engine/representation.js';
-import { assertReferences, assertUnique, requireRow } from '../resource-engine/rules.js';
+import { assertUnique, requireParent } from '../resource-engine/rules.js';
 import type { ServiceRuntime } from '../service-runtime.js';
 import { Refusal } from '../../core/problem.js';
 import { bad } from './bad-scenario.js';
@@ -50,13 +52,18 @@ export async function prepareRecords(
   return prepared;
 }
 
-/** Inserts every record in the order of the file, then checks each in the light of the others. */
+/** A record of a scenario with its row. */
+export interface InsertedRecord {
+  readonly record: PreparedRecord;
+  readonly row: Row;
+}
+
+/** Inserts every record in the order of the file. */
 export async function insertRecords(
-  context: { service: ServiceRuntime; unit: UnitOfWork; ids: Ids; links: Links },
+  unit: UnitOfWork,
   records: readonly PreparedRecord[],
-): Promise<void> {
-  const { service, unit } = context;
-  const inserted: { record: PreparedRecord; row: Row }[] = [];
+): Promise<readonly InsertedRecord[]> {
+  const inserted: InsertedRecord[] = [];
   for (const record of records) {
     const { collection, key, entity, file, pointer } = record;
     if ((await unit.get(collection, key)) !== undefined) throw bad(file, pointer, `the key "${key}" is there already`);
@@ -66,11 +73,19 @@ export async function insertRecords(
     });
     await raiseSequences(record, unit);
   }
-  const representation = createRepresentation(service.spec, service.engine.plans);
+  return inserted;
+}
+
+/** Checks each record in the light of the others. */
+export async function checkRecords(
+  { service, unit, links }: { service: ServiceRuntime; unit: UnitOfWork; ids: Ids; links: Links },
+  inserted: readonly InsertedRecord[],
+): Promise<void> {
+  const representation = createRepresentation(service.spec);
   for (const { record, row } of inserted) {
     const { plan, tenant, file, pointer } = record;
     await assertFits(service, record, unit);
-    const { issues } = await representation.render(plan, row, { unit, tenant, links: context.links });
+    const { issues } = await representation.render(plan, row, { unit, tenant, links });
     const [issue] = issues;
     if (issue !== undefined) throw bad(file, [pointer, ...issue.path].join('/'), issue.message);
   }
@@ -78,15 +93,21 @@ export async function insertRecords(
 
 async function assertFits(service: ServiceRuntime, record: PreparedRecord, unit: UnitOfWork): Promise<void> {
   const { plan, tenant, key, entity, file, pointer } = record;
-  const rules = { plans: service.engine.plans, unit, tenant };
+  const rules = { unit, tenant };
   try {
     await assertReferences(plan, entity, rules);
     await assertUnique(plan, entity, key, rules);
-    const parent = plan.parent && service.engine.plans.get(plan.parent.resource);
-    if (plan.parent && parent) await requireRow(parent, String(entity[plan.parent.field]), undefined, rules);
+    const parentField = plan.parent?.field ?? '';
+    const parentKey = await requireParent(service.engine.plans, plan, entity[parentField], rules);
+    if (parentKey !== undefined && parentKey !== entity[parentField])
+      throw bad(file, `${pointer}/${parentField}`, `must be ${JSON.stringify(parentKey)}`);
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
     const { problem } = thrown;
+    if (problem.kind === 'invalid') {
+      const [issue] = problem.issues;
+      throw bad(file, [pointer, ...(issue?.path ?? [])].join('/'), issue?.message ?? problem.kind);
+    }
     const named = problem.kind === 'not-found' ? ` (${problem.resource} "${problem.key}")` : '';
     throw bad(file, pointer, `${'message' in problem ? problem.message : problem.kind}${named}`);
   }
@@ -101,10 +122,8 @@ async function raiseSequences({ plan, collection, key, entity }: PreparedRecord,
 }
 
 function assertFields(plan: ResourcePlan, entity: JsonObject, file: string, pointer: string): void {
-  if (plan.schema === undefined) return;
-  const { embed = [], urls = [], blob } = plan.resource;
-  const kept = [...embed, ...urls].map(({ from }) => from);
-  const known = new Set([...plan.fields, ...kept, ...(blob === undefined ? [] : [blob.field])]);
+  if (plan.schema === undefined || plan.open) return;
+  const known = new Set([...plan.fields, ...plan.unanswered]);
   for (const field of Object.keys(entity)) {
     if (!known.has(field)) throw bad(file, `${pointer}/${field}`, unknownName('field', field, known));
   }
@@ -122,21 +141,29 @@ async function withBytes(plan: ResourcePlan, record: JsonObject, blobs: Blobs): 
   const content = blob === undefined ? undefined : bytesOf(record[blob.field]);
   if (blob !== undefined && content !== undefined) {
     entity[blob.field] = await blobs.put(content);
-    entity[blob.size] = content.length;
+    entity[blob.size] = fileSize(blob, content.length);
   }
   for (const { from } of urls) {
+    if (from === blob?.field) continue;
     const file = record[from];
-    const bytes = bytesOf(file);
-    if (bytes === undefined || !isJsonObject(file)) continue;
-    const { text: _text, base64: _base64, ...description } = file;
-    entity[from] = { ...description, blob: await blobs.put(bytes) };
+    const content = bytesOf(file);
+    if (content === undefined || !isJsonObject(file)) continue;
+    const { text: _text, base64: _base64, bytes: _bytes, ...description } = file;
+    entity[from] = { ...description, blob: await blobs.put(content) };
   }
   return entity;
 }
 
+/** `bytes` beside the content fills it up with line feeds: a long file needs no long fixture. */
 function bytesOf(content: Json | undefined): Uint8Array | undefined {
   if (!isJsonObject(content)) return undefined;
-  if (typeof content['text'] === 'string') return Buffer.from(content['text'], 'utf8');
-  if (typeof content['base64'] === 'string') return Buffer.from(content['base64'], 'base64');
-  return undefined;
+  const { text, base64, bytes } = content;
+  const given =
+    typeof text === 'string'
+      ? Buffer.from(text, 'utf8')
+      : typeof base64 === 'string'
+        ? Buffer.from(base64, 'base64')
+        : undefined;
+  if (given === undefined || typeof bytes !== 'number' || bytes <= given.length) return given;
+  return Buffer.concat([given, Buffer.alloc(bytes - given.length, '\n')]);
 }

@@ -33,6 +33,7 @@ const statuses: Readonly<Record<ProblemKind, number>> = {
   'rate-limited': 429,
   'missing-scope': 403,
   'missing-role': 403,
+  'wrong-tenant': 403,
   'malformed-body': 400,
   'unsupported-media-type': 422,
   'body-too-large': 400,

@@ -1,26 +1,13 @@
 import { noBody } from '../../../src/core/api.js';
 import { as, send, upload } from '../../support/call.js';
 import type { FillingDisk } from '../../support/full-disk.js';
+import type { Destination, TablePlaces } from '../../support/operation-table.js';
 import { keyNamed } from '../../support/scenario.js';
 import { startTestServer, stateOf, type TestServer } from '../../support/server.js';
 import type { Place } from './row.js';
 
-/** Somewhere a request can go, and whose state can be looked at. */
-export interface Destination {
-  readonly base: string;
-  /** Undefined where nothing can be looked at any more. */
-  state(): Promise<unknown>;
-}
-
-export interface Places {
-  at(place: Place): Promise<Destination>;
-  /** What the server told its terminal where nothing was planted. */
-  readonly reports: readonly string[];
-  stop(): Promise<void>;
-}
-
 /** Four servers, one of them for all but the planted faults. `disk` is below the only one that keeps its records. */
-export async function openPlaces(disk: FillingDisk): Promise<Places> {
+export async function openPlaces(disk: FillingDisk): Promise<TablePlaces<Place>> {
   const sound = await startTestServer({ rateLimits: false });
   const limited = await serverWithUsedUpKey();
   const full = await serverOnFullDisk(disk);

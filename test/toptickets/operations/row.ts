@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import { keyNamed } from '../../support/scenario.js';
 import { as, type Call } from '../../support/call.js';
+import type { Sketch, TableRow } from '../../support/operation-table.js';
 
 /**
  * Where a row's request goes: a fresh sandbox; one that all refusals share and none may change; a server whose key has
@@ -8,28 +9,7 @@ import { as, type Call } from '../../support/call.js';
  */
 export type Place = 'fresh' | 'shared' | 'used up' | 'full disk' | 'closed store';
 
-/** One request to an operation, with the documented answer that it must get. */
-export interface Row {
-  readonly title: string;
-  readonly operationId: string;
-  readonly status: number;
-  readonly call: Call;
-  readonly place: Place;
-  /** The request itself fits the document. */
-  readonly valid: boolean;
-  /** What the parsed body equals, matchers allowed; undefined for none. */
-  readonly body: unknown;
-  readonly headers: Readonly<Record<string, unknown>>;
-}
-
-/** The part of a row that is particular to it. */
-export interface Sketch {
-  readonly title: string;
-  readonly status: number;
-  readonly call: Call;
-  readonly valid: boolean;
-  readonly body: unknown;
-}
+export type Row = TableRow<Place>;
 
 /** A success, asked for with the key that may do everything. */
 export function answers(status: number, title: string, call: Call, body?: unknown): Sketch {
