@@ -37,6 +37,7 @@ const measured = [
   ['create, fsync: of Prism static', ratio('create', 'deskdouble-fsync', 'create', 'prism'), atLeast(2), '≥ 2×', times],
   ['get one: of Prism static', ratio('get', 'deskdouble', 'get', 'prism'), atLeast(7), '≥ 7×', times],
   ['get one: of node:http', ratio('get', 'deskdouble', 'get', 'node-http'), atLeast(0.75), '≥ 75 %', percent],
+  ['unified get: of Prism static', ratio('get', 'deskdouble-unified', 'get', 'prism'), atLeast(2), '≥ 2×', times],
   ['list 50: of Prism static', ratio('list', 'deskdouble', 'list', 'prism'), atLeast(4), '≥ 4×', times],
   [
     'list 50: of node:http, prebuilt text',
@@ -77,7 +78,6 @@ const measured = [
 ];
 
 const later = [
-  ['unified get: of Prism static', '≥ 2×', 'comes with the unified API'],
   ['fork and snapshot of a sandbox, all sizes', '≤ 5 ms', 'comes with forks and snapshots'],
   ['contract run of 20 operations', '≤ 1.2 s', 'comes with the contract kit'],
 ];

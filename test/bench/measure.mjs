@@ -55,6 +55,7 @@ export async function populate(lane, client) {
   const open = { method: 'PATCH', headers: lane.headers, body: '{"status":"open"}' };
   for (const position of fewPositions(lane.size)) await must(call(`${base}/${ids[position]}`, open), 200);
   lane.requests = { ...lane.requests, get: getRequests(lane.collection, ids), create };
+  lane.unified.requests = { get: getRequests(lane.unified.collection, ids, lane.unified.query) };
   return rps;
 }
 

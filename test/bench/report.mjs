@@ -5,6 +5,7 @@ const TITLES = {
   deskdouble: 'Deskdouble',
   'deskdouble-fsync': 'Deskdouble, fsync',
   'deskdouble-small': 'Deskdouble',
+  'deskdouble-unified': 'Deskdouble, unified API',
   'deskdouble-large': 'Deskdouble',
   'node-http': 'node:http',
   'node-http-prebuilt': 'node:http, prebuilt text',

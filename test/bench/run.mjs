@@ -89,14 +89,17 @@ async function measureLoads({ options, folder, results }) {
   const ours = await startOurLanes({ program, folder, plan, client });
   const records = await measure.recordsOf(ours[0]);
   const others = await startPeerLanes(peers({ records, folder, underLoad: true }));
-  const lanes = [...ours, ...others];
+  // The same server, asked through the unified API.
+  const { requests, headers } = ours[0].unified;
+  const unified = { ...ours[0], id: 'deskdouble-unified', requests, headers };
+  const lanes = [...ours, unified, ...others];
   for (const scenario of measure.SCENARIOS.filter(({ group }) => groups.has(group))) {
     log(`measuring: ${scenario.title}`);
     results.scenarios[scenario.id] = await measure.measureScenario({ scenario, lanes, client, ...plan, log });
   }
   const large = ours.find(({ id }) => id === 'deskdouble-large');
   const [middle] = ours;
-  await Promise.all(lanes.filter((lane) => lane !== large && lane !== middle).map(stopLane));
+  await Promise.all(lanes.filter(({ child }) => child !== large.child && child !== middle.child).map(stopLane));
   if (groups.has('large')) await measureLarge({ middle, large, client, program, folder, rounds: plan.rounds, results });
   await Promise.all([middle, large].map(stopLane));
   client.close();

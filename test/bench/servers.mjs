@@ -41,8 +41,20 @@ export async function startDeskdouble({ program, data, id = 'deskdouble', size =
   const collection = `${base.pathname.replace(/\/$/, '')}/v1/tickets`;
   const startMs = await firstAnswer({ child, url: `${base.origin}${collection}?limit=1`, headers, startedAtMs });
   const requests = documentedRequests(collection);
-  const common = { id, size, child, headers, requests, startMs, undo: `${collection}/`, collection };
+  const unified = unifiedOf(ready);
+  const common = { id, size, child, headers, requests, startMs, unified, undo: `${collection}/`, collection };
   return { ...common, port: Number(base.port), origin: base.origin, controlUrl: ready.controlUrl.replace(/\/$/, '') };
+}
+
+/** The same tickets through the unified API: its collection, the query that names the account, and who asks. */
+function unifiedOf({ services, accounts }) {
+  const account = accounts.find(({ integration }) => integration === 'toptickets');
+  const { pathname } = new URL(services.truto.baseUrl);
+  return {
+    collection: `${pathname.replace(/\/$/, '')}/unified/ticketing/tickets`,
+    query: `?integrated_account_id=${account.id}`,
+    headers: { authorization: `Bearer ${services.truto.credentials[0].value}` },
+  };
 }
 
 function documentedRequests(collection) {
@@ -51,10 +63,10 @@ function documentedRequests(collection) {
 }
 
 /** Asks for records of the ids given, spread over all of them. */
-export function getRequests(collection, ids) {
+export function getRequests(collection, ids, query = '') {
   const step = Math.max(1, Math.floor(ids.length / GET_SAMPLE));
   const sample = ids.filter((_, index) => index % step === 0);
-  return sample.map((id) => ({ method: 'GET', path: `${collection}/${id}` }));
+  return sample.map((id) => ({ method: 'GET', path: `${collection}/${id}${query}` }));
 }
 
 export function createRequests(collection, customerId) {

@@ -1,0 +1,91 @@
+import { parseTime } from '../core/clock.js';
+import type { Json, JsonObject } from '../core/json.js';
+import { UnmappableRequest } from './errors.js';
+import { at, idIn, isObject, listIn, textIn } from './values.js';
+
+/** True for a unified record that belongs to the list. */
+export type Keep = (record: JsonObject) => boolean;
+
+/**
+ * Filters that a vendor lacks, applied to mapped records: `created_at[gt]` and its siblings, texts without regard to case,
+ * references by id or name. `fields` are those the adapter claims to scan; undefined when the query names none of them.
+ */
+export function scanFilter(query: JsonObject, fields: Readonly<Record<string, ScanKind>>): Keep | undefined {
+  const tests = Object.entries(fields).flatMap(([name, kind]) => {
+    const wanted = query[name];
+    return wanted === undefined || wanted === null || wanted === '' ? [] : [kinds[kind](name, wanted)];
+  });
+  return tests.length === 0 ? undefined : (record) => tests.every((test) => test(record));
+}
+
+export type ScanKind = 'time' | 'text' | 'boolean' | 'reference' | 'emails' | 'phones' | 'ids';
+
+const kinds: Readonly<Record<ScanKind, (name: string, wanted: Json) => Keep>> = {
+  time: timeFilter,
+  text: (name, wanted) => {
+    const text = textIn(wanted)?.toLowerCase();
+    return (record) => textIn(record[name])?.toLowerCase() === text;
+  },
+  boolean: (name, wanted) => (record) => String(record[name]) === String(wanted),
+  reference: (name, wanted) => {
+    const id = idIn(wanted) ?? textIn(at(wanted, 'name'));
+    return (record) =>
+      listIn(record[name]).some(
+        (one) => idIn(one) === id || textIn(at(one, 'name'))?.toLowerCase() === id?.toLowerCase(),
+      );
+  },
+  emails: contactFilter('email'),
+  phones: contactFilter('number'),
+  ids: (name, wanted) => {
+    const ids = listIn(wanted).map((one) => idIn(one));
+    return (record) => listIn(record[name]).some((one) => ids.includes(idIn(one)));
+  },
+};
+
+const OPERATORS: Readonly<Record<string, (value: number, bound: number) => boolean>> = {
+  gt: (value, bound) => value > bound,
+  gte: (value, bound) => value >= bound,
+  lt: (value, bound) => value < bound,
+  lte: (value, bound) => value <= bound,
+  eq: (value, bound) => value === bound,
+};
+
+/** @throws {UnmappableRequest} for an operator that there is not, and for what is no time. */
+function timeFilter(name: string, wanted: Json): Keep {
+  const bounds = Object.entries(isObject(wanted) ? wanted : { eq: wanted }).map(([operator, value]) => {
+    const holds = Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined;
+    const bound = typeof value === 'string' ? parseTime(value) : undefined;
+    if (holds === undefined) throw new UnmappableRequest(`${name}[${operator}] is no filter; use gt, gte, lt or lte`);
+    if (bound === undefined) throw new UnmappableRequest(`${name}[${operator}] must be an ISO 8601 date-time`);
+    return { holds, bound };
+  });
+  return (record) => {
+    const value = record[name];
+    const time = typeof value === 'string' ? parseTime(value) : undefined;
+    return time !== undefined && bounds.every(({ holds, bound }) => holds(time, bound));
+  };
+}
+
+/** Addresses and numbers: `emails[email]=x`, or `emails=x`; of several members one item must have them all. */
+function contactFilter(member: string): (name: string, wanted: Json) => Keep {
+  return (name, wanted) => {
+    const [first = null] = listIn(wanted);
+    const members = Object.entries(isObject(first) ? first : { [member]: first });
+    const fits = (item: Json): boolean =>
+      members.every(([key, value]) => textIn(at(item, key))?.toLowerCase() === textIn(value)?.toLowerCase());
+    return (record) => listIn(record[name]).some(fits);
+  };
+}
+
+/** Orders mapped records as `sort_by[field]=asc|desc` says; undefined when the query does not say. */
+export function scanOrder(
+  query: JsonObject,
+  fields: readonly string[],
+): ((left: JsonObject, right: JsonObject) => number) | undefined {
+  const wanted = isObject(query['sort_by']) ? Object.entries(query['sort_by']) : [];
+  const [field, direction] = wanted.find(([name]) => fields.includes(name)) ?? [];
+  if (field === undefined) return undefined;
+  const sign = textIn(direction)?.toLowerCase() === 'desc' ? -1 : 1;
+  const keyOf = (record: JsonObject): string => JSON.stringify(record[field] ?? null);
+  return (left, right) => sign * (keyOf(left) < keyOf(right) ? -1 : keyOf(left) > keyOf(right) ? 1 : 0);
+}
