@@ -27,6 +27,8 @@ export class UnmappableRequest extends Error {
   constructor(
     message: string,
     readonly missing: Missing = {},
+    /** 404 where what the request names cannot be the vendor's. */
+    readonly status: 400 | 404 = 400,
   ) {
     super(message);
     this.name = 'UnmappableRequest';

@@ -5,7 +5,7 @@ import { allByOffset, pageByOffset, pageOf, type OffsetList } from './paging.js'
 
 /** How a list of the vendor becomes a unified one. */
 export interface ListRules<Item, Unified> {
-  map(item: Item): Unified;
+  readonly map: (item: Item) => Unified;
   /** Filters that the vendor lacks. */
   readonly scan?: Readonly<Record<string, ScanKind>>;
   /** Fields that `sort_by` may name; sorting reads the whole list. */

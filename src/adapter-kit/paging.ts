@@ -9,9 +9,9 @@ export interface Page<Item> {
 
 export interface OffsetList<Item> {
   /** At most `limit` records from `offset` on; fewer only at the end. */
-  fetch(offset: number, limit: number): Promise<readonly Item[]>;
+  readonly fetch: (offset: number, limit: number) => Promise<readonly Item[]>;
   /** What tells records apart. */
-  keyOf(item: Item): string;
+  readonly keyOf: (item: Item) => string;
   /** Most records that one vendor call answers. */
   pageMax: number;
   /** Where the vendor cannot filter: which records belong to the list. Reading then goes on until the page is full. */

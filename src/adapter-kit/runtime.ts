@@ -62,7 +62,12 @@ export type Outcome = { readonly calls: readonly VendorCall[] } & (
   | { readonly kind: 'file'; readonly file: File }
   | { readonly kind: 'unsupported'; readonly reason: string }
   /** The request could not be mapped; nothing was written. */
-  | { readonly kind: 'unmappable'; readonly message: string; readonly missing: Missing }
+  | {
+      readonly kind: 'unmappable';
+      readonly status: 400 | 404;
+      readonly message: string;
+      readonly missing: Missing;
+    }
   /** The vendor refused, or could not be understood. */
   | {
       readonly kind: 'refused';
@@ -169,7 +174,8 @@ function outcomeOf(operation: UnifiedOperationId, answer: unknown): Bare {
 
 function failureOf(thrown: unknown): Bare {
   if (thrown instanceof UnmappableRequest) {
-    return { kind: 'unmappable', message: thrown.message, missing: thrown.missing };
+    const { status, message, missing } = thrown;
+    return { kind: 'unmappable', status, message, missing };
   }
   if (thrown instanceof VendorError) {
     const { status, message, body, headers } = thrown;

@@ -135,7 +135,7 @@ function jsonBody(json: Json | undefined): Encoded {
 async function formBody(form: Readonly<Record<string, File>>): Promise<Encoded> {
   const data = new FormData();
   for (const [name, { bytes, contentType, filename = 'file' }] of Object.entries(form)) {
-    data.append(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: contentType }), filename);
+    data.append(name, new Blob([bytes], { type: contentType }), filename);
   }
   const encoded = new Response(data);
   const bytes = new Uint8Array(await encoded.arrayBuffer());

@@ -82,7 +82,13 @@ function keptHolder(embed: EmbedPlan, holder: JsonObject): JsonObject {
 
 function keptLinks(embed: EmbedPlan, sent: Json): Json {
   if (!Array.isArray(sent)) return keptLink(embed, sent);
-  return (sent as readonly Json[]).map((item) => keptLink(embed, item)).filter((link) => link !== null);
+  // An item without a key that says something else may be one that does not exist yet.
+  const links = (sent as readonly Json[]).map((item) => (isDescribed(embed, item) ? item : keptLink(embed, item)));
+  return links.filter((link) => link !== null);
+}
+
+function isDescribed(embed: EmbedPlan, item: Json): boolean {
+  return isJsonObject(item) && item[embed.member] === null && Object.keys(item).length > 1;
 }
 
 /** What names no key stays as it was sent: the service's `prepare` may know what is meant. */

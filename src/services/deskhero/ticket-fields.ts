@@ -9,7 +9,7 @@ export interface TicketFields {
 }
 
 /** Kept with a ticket, and nobody's to say. */
-const HIDDEN_FIELD = 'merged_into_ticket_id';
+export const HIDDEN_FIELD = 'merged_into_ticket_id';
 
 /** The fields that tickets of this tenant can have. */
 export async function ticketFields({

@@ -46,7 +46,7 @@ const statuses: Readonly<Record<ProblemKind, number>> = {
 };
 
 function sentence([first]: readonly Issue[]): string {
-  return first === undefined ? 'the request is not valid' : `${pathOf(first)} ${first.message}`;
+  return first?.message ?? 'the request is not valid';
 }
 
 function detailsOf(issues: readonly Issue[]): { failures: { path: string; message: string }[] } {

@@ -38,6 +38,14 @@ const makers: readonly Maker[] = [
 const ofGroups = keyed.filter(([path]) => path !== '/fields');
 
 describe('a new record', () => {
+  test.each(['sys_status', 'created', 'merged_into_ticket_id', '__proto__'])(
+    'of /fields cannot be called %s, which means something else',
+    async (unique_key) => {
+      const { message } = (await refusal('/fields', { label: 'x', unique_key })) as { message: string };
+      expect(message).toMatch(/^unique_key is ".+", which tickets or list entries have already$/);
+    },
+  );
+
   test.each(makers)(
     'of %s is made by the user of the token, now, and is the first of its list',
     async (path, fields) => {
@@ -139,7 +147,7 @@ describe('tags', () => {
   test.each(ofGroups)('of %s come by their id or by a label, new ones too', async (path, fields) => {
     const made = await create(path, {
       ...fields,
-      sys_tags: [{ id: PRINTER }, { label: 'firmware' }, { label: 'new' }],
+      sys_tags: [{ id: PRINTER }, { label: 'firmware' }, { id: null, label: 'new' }],
     });
     const [printer, firmware, fresh] = made['sys_tags'] as { id: number; label: string }[];
     expect([printer, firmware]).toEqual([

@@ -1,6 +1,8 @@
 import { isJsonObject, type Json, type JsonObject } from '../../../core/json.js';
 import type { OperationContext, Prepare } from '../../../emulator/define-service.js';
 import { fieldsOfSchema } from '../known-fields.js';
+import { invalidAt } from '../issues.js';
+import { HIDDEN_FIELD } from '../ticket-fields.js';
 import { withUniqueKey } from '../unique-key.js';
 
 /** Schemas of the records that show the tenant's fields beside their own. */
@@ -8,7 +10,15 @@ const OPEN_SCHEMAS = ['DTO_ticket', 'DTO_list_entry_partial'];
 
 /** Fills in the key, which is no property that tickets or entries have anyway, and the options. */
 export const prepareField: Prepare = async (fields, context) => {
-  const reserved = new Set(OPEN_SCHEMAS.flatMap((schema) => [...fieldsOfSchema(schema, context)]));
+  const reserved = new Set([
+    ...OPEN_SCHEMAS.flatMap((schema) => [...fieldsOfSchema(schema, context)]),
+    HIDDEN_FIELD,
+    '__proto__',
+  ]);
+  const key = fields['unique_key'];
+  if (typeof key === 'string' && reserved.has(key)) {
+    throw invalidAt(['unique_key'], `is "${key}", which tickets or list entries have already`);
+  }
   const name = String(fields['label']);
   const rule = { resource: 'fields', name, separator: '_', fallback: 'field', reserved } as const;
   return {

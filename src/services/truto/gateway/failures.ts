@@ -1,22 +1,13 @@
-import type { Missing } from '../../../adapter-kit/errors.js';
 import type { Outcome } from '../../../adapter-kit/runtime.js';
 import type { Headers } from '../../../core/api.js';
 import type { JsonObject } from '../../../core/json.js';
 import type { Answer, OperationContext } from '../../../emulator/define-service.js';
 import { GatewayFailure, failureAnswer } from '../failure.js';
 import { needsReauth, noteForbidden, type KeptAccount } from './account.js';
+import { vendorHeaders } from './vendor-headers.js';
 
 type Refused = Extract<Outcome, { kind: 'refused' }>;
-
-/** Headers of the vendor that are about this connection, or that the answer has of its own. */
-const OWN_HEADERS = new Set([
-  'connection',
-  'content-length',
-  'content-type',
-  'date',
-  'keep-alive',
-  'transfer-encoding',
-]);
+type Unmappable = Extract<Outcome, { kind: 'unmappable' }>;
 
 /**
  * A vendor's failure in the unified API's words: its status, its headers, its body beside the usual three members.
@@ -67,12 +58,10 @@ export async function vendorRefused(
   return failureAnswer(remoteFailure(outcome));
 }
 
+/** The answer has a content type of its own. */
 function forwarded(headers: Headers): Record<string, string> {
-  const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined && !OWN_HEADERS.has(name)) kept[name] = Array.isArray(value) ? value.join(', ') : value;
-  }
-  return kept;
+  const { 'content-type': _, ...others } = vendorHeaders(headers);
+  return others;
 }
 
 /** A scope is two or three words with colons between them. */
@@ -81,7 +70,7 @@ function scopesIn(message: string): string[] {
 }
 
 /** What the adapter misses in the request, before anything was sent. */
-export function unmappable(message: string, { query, body }: Missing): GatewayFailure {
+export function unmappable({ status, message, missing: { query, body } }: Unmappable): GatewayFailure {
   const insight: JsonObject = {
     ...(query !== undefined && {
       missing_required_query_parameters: { description: 'The integration needs these in the query', value: query },
@@ -90,5 +79,5 @@ export function unmappable(message: string, { query, body }: Missing): GatewayFa
       missing_required_body_fields: { description: 'The integration needs these in the body', value: body },
     }),
   };
-  return new GatewayFailure(400, message, Object.keys(insight).length === 0 ? {} : { truto_error_insight: insight });
+  return new GatewayFailure(status, message, Object.keys(insight).length === 0 ? {} : { truto_error_insight: insight });
 }

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../../core/json.js';
+import type { JsonObject } from '../../../core/json.js';
 import type { OperationInput } from '../../../emulator/define-service.js';
 import type { ApiOperation } from '../../../spec/types.js';
 import { GatewayFailure } from '../failure.js';
@@ -82,7 +82,7 @@ function texts(remote: JsonObject, prefix = ''): Record<string, string> {
   for (const [name, value] of Object.entries(remote)) {
     const key = prefix === '' ? name : `${prefix}[${name}]`;
     if (typeof value === 'object' && value !== null) Object.assign(flat, texts(value as JsonObject, key));
-    else flat[key] = String(value as Exclude<Json, object>);
+    else flat[key] = String(value);
   }
   return flat;
 }

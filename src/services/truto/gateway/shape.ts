@@ -1,11 +1,11 @@
 import type { MappedPage, Mapped } from '../../../adapter-kit/adapter.js';
 import type { VendorCall } from '../../../adapter-kit/vendor-client.js';
-import type { Headers } from '../../../core/api.js';
 import type { JsonObject } from '../../../core/json.js';
 import type { Answer } from '../../../emulator/define-service.js';
 import { cursorsOf, type CursorScope, type Place } from './cursor.js';
 import type { UnifiedOptions } from './options.js';
 import { answered, byKey } from './records.js';
+import { vendorHeaders } from './vendor-headers.js';
 
 /** What shaping an answer needs to know of its request. */
 export interface Shaping {
@@ -82,15 +82,9 @@ function debugOf({ calls, baseUrl, ignored }: Shaping, ofList: JsonObject): Json
       ...(call.body !== undefined && { body: call.body }),
     },
     data: call.answer?.body ?? null,
-    responseHeaders: plain(call.answer?.headers ?? {}),
+    responseHeaders: vendorHeaders(call.answer?.headers ?? {}),
     ...ofList,
     ignoredQuery: ignored.query,
     ignoredFields: ignored.fields,
   };
-}
-
-function plain(headers: Headers): Record<string, string> {
-  const flat: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) flat[name] = String(value);
-  return flat;
 }

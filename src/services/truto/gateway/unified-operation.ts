@@ -32,13 +32,14 @@ async function answer(id: UnifiedOperationId, input: OperationInput, context: Op
   const account = await accountFor(input, context);
   assertWithinLimit(account, context);
   const { resource, method } = unifiedOperations[id];
-  const writes = method !== 'list' && method !== 'get' && method !== 'download';
-  if (writes) assertWritable(account);
+  if (method !== 'list' && method !== 'get') assertWritable(account);
   const adapter = await adapterOf(context, account.integration);
   const place = context.neighbour(account.integration);
   if (place === undefined) throw new GatewayFailure(502, `${adapter.title} is not served here`);
   const call: Call = { id, resource, input, context, options, account, adapter, place };
-  return writes ? once(idempotencyKey(input, account.id, context), context, () => settled(call)) : settled(call);
+  // A file is not kept under a key: reading it again changes nothing.
+  const changes = method !== 'list' && method !== 'get' && method !== 'download';
+  return changes ? once(idempotencyKey(input, account.id, context), context, () => settled(call)) : settled(call);
 }
 
 /** One unified request with everything that has been found for it. */
@@ -135,7 +136,7 @@ async function shaped(
     case 'unsupported':
       return failureAnswer(new GatewayFailure(404, `${adapter.title}: ${outcome.reason}`));
     case 'unmappable':
-      return failureAnswer(unmappable(outcome.message, outcome.missing));
+      return failureAnswer(unmappable(outcome));
     case 'refused':
       return vendorRefused(
         account,

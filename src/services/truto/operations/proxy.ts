@@ -85,7 +85,7 @@ async function call(
       case 'unsupported':
         return failureAnswer(new GatewayFailure(404, `${adapter.title}: ${outcome.reason}`));
       case 'unmappable':
-        return failureAnswer(unmappable(outcome.message, outcome.missing));
+        return failureAnswer(unmappable(outcome));
       case 'refused':
         return vendorRefused(account, outcome, { resource, method }, context);
       case 'file':
