@@ -19,12 +19,14 @@ export interface OffsetList<Item> {
 }
 
 /**
- * A place in an offset list: how many records lie before it, and the nearest of them, the nearest first, by which the place
- * is found again. One would do if it never were the one that is removed.
+ * A place in an offset list: how many records lie before it, and its neighbours on both sides, by which it is found again.
+ * One would do if it never were the one that is removed.
  */
 interface Position {
   readonly offset: number;
+  /** The nearest first. */
   readonly before: readonly string[];
+  readonly after: string;
 }
 
 const ANCHORS_MAX = 3;
@@ -61,10 +63,10 @@ export async function pageByOffset<Item>(
     if (list.keep !== undefined && scanned >= SCAN_MAX && found.length < needed) throw tooMany();
   }
   const page = found.slice(0, limit);
-  const last = page.at(-1);
-  if (found.length <= limit || last === undefined) return { items: page.map(({ item }) => item), next: undefined };
   const items = page.map(({ item }) => item);
-  return { items, next: positionAfter(items.map(list.keyOf), last.end, from) };
+  const [last, after] = [page.at(-1), found[limit]];
+  if (last === undefined || after === undefined) return { items, next: undefined };
+  return { items, next: positionAfter(items.map(list.keyOf), last.end, list.keyOf(after.item), from) };
 }
 
 /** All records of an offset list. @throws {UnmappableRequest} beyond 10,000. */
@@ -87,25 +89,36 @@ export function pageOf<Item>(
 ): Page<Item> {
   const from = position === undefined ? START : positionOf(position);
   const keys = items.map(keyOf);
-  const anchor = from.before.find((key) => keys.includes(key));
-  const start = anchor === undefined ? from.offset - from.before.length : keys.indexOf(anchor) + 1;
+  const [anchor, distance] = anchorsOf(from).find(([key]) => keys.includes(key)) ?? [];
+  const start =
+    anchor === undefined || distance === undefined ? from.offset - from.before.length : keys.indexOf(anchor) + distance;
   const page = items.slice(start, start + limit);
   const end = start + page.length;
-  const more = end < items.length && page.length > 0;
-  return { items: page, next: more ? positionAfter(keys.slice(start, end), end, from) : undefined };
+  const after = page.length > 0 ? keys[end] : undefined;
+  return {
+    items: page,
+    next: after === undefined ? undefined : positionAfter(keys.slice(start, end), end, after, from),
+  };
 }
 
-const START: Position = { offset: 0, before: [] };
+const START: Position = { offset: 0, before: [], after: '' };
 
-function positionAfter(keys: readonly string[], offset: number, from: Position): Json {
-  return { offset, before: [...keys.toReversed(), ...from.before].slice(0, ANCHORS_MAX) };
+function positionAfter(keys: readonly string[], offset: number, after: string, from: Position): Json {
+  return { offset, before: [...keys.toReversed(), ...from.before].slice(0, ANCHORS_MAX), after };
+}
+
+/** Neighbours by how well they tell the place, and how far it is from each: 1 after it, 0 for the one that stands there. */
+function anchorsOf({ before: [nearest = '', ...others], after }: Position): readonly (readonly [string, number])[] {
+  return [[nearest, 1], [after, 0], ...others.map((key) => [key, 1] as const)];
 }
 
 /**
  * Where the records after the place are now: usually where they were; after an insertion further down, after a removal
  * further up.
  */
-async function placeAfter<Item>(list: OffsetList<Item>, { offset, before }: Position): Promise<number> {
+async function placeAfter<Item>(list: OffsetList<Item>, position: Position): Promise<number> {
+  const { offset, before } = position;
+  const anchors = anchorsOf(position);
   const around = await list.fetch(offset - 1, 1);
   if (around[0] !== undefined && list.keyOf(around[0]) === before[0]) return offset;
   const start = Math.max(0, offset - list.pageMax);
@@ -114,8 +127,9 @@ async function placeAfter<Item>(list: OffsetList<Item>, { offset, before }: Posi
     const items = await list.fetch(from, list.pageMax);
     const known = best;
     for (const [at, item] of items.entries()) {
-      const rank = before.indexOf(list.keyOf(item));
-      if (rank !== -1 && rank < (best?.rank ?? ANCHORS_MAX)) best = { rank, place: from + at + 1 };
+      const rank = anchors.findIndex(([key]) => key === list.keyOf(item));
+      const [, distance] = anchors[rank] ?? [];
+      if (distance !== undefined && rank < (best?.rank ?? anchors.length)) best = { rank, place: from + at + distance };
     }
     // A nearer one may have been pushed into the next stretch, and no further.
     if (best?.rank === 0 || known !== undefined || items.length < list.pageMax) break;
@@ -126,12 +140,13 @@ async function placeAfter<Item>(list: OffsetList<Item>, { offset, before }: Posi
 
 /** @throws {UnmappableRequest} for what no page has answered. */
 function positionOf(position: Json): Position {
-  const { offset, before } = position as unknown as Position;
-  const known = Array.isArray(before) && before.every((key) => typeof key === 'string');
-  if (!Number.isInteger(offset) || !known || before.length === 0 || offset < before.length) {
+  const { offset, before, after } = position as unknown as Position;
+  const keys: readonly unknown[] = Array.isArray(before) ? [after, ...(before as readonly unknown[])] : [];
+  const known = keys.length > 1 && keys.every((key) => typeof key === 'string');
+  if (!Number.isInteger(offset) || !known || offset < before.length) {
     throw new UnmappableRequest('Invalid next_cursor');
   }
-  return { offset, before };
+  return { offset, before, after };
 }
 
 function tooMany(): UnmappableRequest {

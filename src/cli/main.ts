@@ -5,6 +5,7 @@ import { DeskdoubleError, messageOf, nearestName } from '../core/errors.js';
 import { applyConfigFile } from './config-file.js';
 import { dropUnset, keepsInMemory } from './environment.js';
 import type { FidelityFlags } from './fidelity.js';
+import type { MatrixFlags } from './matrix.js';
 import type { ResetFlags } from './reset.js';
 import type { StartFlags } from './start.js';
 
@@ -57,6 +58,11 @@ function program(): Command {
     .addOption(
       new Option('--scenarios <folder>', "scenarios to use instead of the package's own").env('DESKDOUBLE_SCENARIOS'),
     )
+    .addOption(
+      new Option('--vendor <name=url...>', 'where a vendor lives that the unified API is to call elsewhere').env(
+        'DESKDOUBLE_VENDOR',
+      ),
+    )
     .addOption(new Option('--json', 'print one line of JSON when ready').env('DESKDOUBLE_JSON'))
     .allowExcessArguments()
     .action(async (flags: StartFlags, start: Command) => {
@@ -80,6 +86,14 @@ function program(): Command {
     .option('--markdown', 'print a Markdown table')
     .option('--update <file>', 'write the Markdown table between <!-- fidelity --> and <!-- /fidelity --> of a file')
     .action(async (flags: FidelityFlags) => (await import('./fidelity.js')).fidelityCommand(flags));
+
+  deskdouble
+    .command('matrix')
+    .description('show what each adapter claims to support')
+    .addOption(new Option('--write', 'write it to matrix.md of the contracts folder'))
+    .addOption(new Option('--check', 'fail when matrix.md is stale').conflicts('write'))
+    .option('--contracts <folder>', "claims to use instead of the package's own")
+    .action(async (flags: MatrixFlags) => (await import('./matrix.js')).matrixCommand(flags));
 
   deskdouble
     .command('doctor')

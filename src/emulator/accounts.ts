@@ -1,5 +1,5 @@
-import { isJsonObject, type Json } from '../core/json.js';
-import { collectionName } from './resource-engine/plan.js';
+import { isJsonObject, own, type Json } from '../core/json.js';
+import { collectionOf } from './resource-engine/plan.js';
 import { DEFAULT_SANDBOX } from './sandboxes.js';
 import type { Platform, ServiceRuntime } from './service-runtime.js';
 
@@ -13,16 +13,19 @@ export interface ConnectedAccount {
 /** A service's accounts in the default sandbox, of every tenant that has a credential. */
 export async function connectedAccounts(
   { store }: Platform,
-  { spec, engine, credentials }: ServiceRuntime,
+  { spec, credentials }: ServiceRuntime,
 ): Promise<readonly ConnectedAccount[]> {
   const { accounts: rule, authentication } = spec.model.policies;
-  const plan = rule && engine.plans.get(rule.resource);
-  if (rule === undefined || plan === undefined || authentication === undefined || credentials === undefined) return [];
+  const resource = rule && own(spec.model.resources, rule.resource);
+  if (rule === undefined || resource === undefined || authentication === undefined || credentials === undefined)
+    return [];
   return store.read(DEFAULT_SANDBOX, async (unit) => {
     const holders = (await unit.find(credentials, {})).rows.map(({ entity }) => String(entity[authentication.tenant]));
     const found: ConnectedAccount[] = [];
     for (const tenant of new Set(holders)) {
-      const { rows } = await unit.find(collectionName(plan, tenant), { order: plan.resource.order?.by ?? [] });
+      const { rows } = await unit.find(collectionOf(spec.name, rule.resource, resource, tenant), {
+        order: resource.order?.by ?? [],
+      });
       for (const { key, entity } of rows) {
         found.push({
           id: key,

@@ -1,9 +1,9 @@
 import { parseTime } from '../core/clock.js';
-import type { JsonObject } from '../core/json.js';
+import { own, type JsonObject } from '../core/json.js';
 import type { Authentication } from '../spec/model.js';
 import type { UnitOfWork } from '../store/ports.js';
 import { roleOf } from './policies/roles.js';
-import { collectionName } from './resource-engine/plan.js';
+import { collectionOf } from './resource-engine/plan.js';
 import { DEFAULT_SANDBOX } from './sandboxes.js';
 import type { Platform, ServiceRuntime } from './service-runtime.js';
 
@@ -46,15 +46,15 @@ export async function usableCredentials(
 /** The role that the credential names itself, or else that of its user. */
 async function roleFor(
   policy: Authentication,
-  { spec, engine }: ServiceRuntime,
+  { spec }: ServiceRuntime,
   entity: JsonObject,
   unit: UnitOfWork,
 ): Promise<string | undefined> {
   if (policy.role !== undefined) return String(entity[policy.role]);
   const roles = spec.model.policies.authorisation?.roles;
-  const plan = roles && engine.plans.get(roles.resource);
-  if (roles === undefined || plan === undefined) return undefined;
-  const collection = collectionName(plan, String(entity[policy.tenant]));
+  const resource = roles && own(spec.model.resources, roles.resource);
+  if (roles === undefined || resource === undefined) return undefined;
+  const collection = collectionOf(spec.name, roles.resource, resource, String(entity[policy.tenant]));
   return roleOf(roles, (await unit.get(collection, String(entity[policy.user ?? ''])))?.entity);
 }
 

@@ -51,13 +51,17 @@ const NO_CODE: Service = { operations: {} };
 /** `loadCode` answers undefined for a service that is served from document and model alone. */
 export function createServiceRuntime(spec: ServiceSpec, loadCode: () => Promise<Service | undefined>): ServiceRuntime {
   let code: Service | undefined;
-  const engine = createResourceEngine(spec, () => code);
+  let engine: ResourceEngine | undefined;
+  // A start needs no engine: planning reads the whole document.
+  const made = (): ResourceEngine => (engine ??= createResourceEngine(spec, () => code));
   let served: ReadonlyMap<string, Served> = new Map();
   const { authentication } = spec.model.policies;
   return {
     spec,
     mount: spec.model.mount ?? spec.name,
-    engine,
+    get engine() {
+      return made();
+    },
     precedence: spec.model.policies.precedence.order,
     credentials: authentication && credentialsCollection(spec.name, authentication.credentials),
     get code() {
@@ -68,7 +72,7 @@ export function createServiceRuntime(spec: ServiceSpec, loadCode: () => Promise<
     },
     async load() {
       const loaded = (await loadCode()) ?? NO_CODE;
-      served = servedOperations(spec, engine, loaded);
+      served = servedOperations(spec, made(), loaded);
       return (code = loaded);
     },
   };

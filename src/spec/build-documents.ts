@@ -1,8 +1,8 @@
-/** Build-time script: checks every service's document and model in full and writes them to `dist/openapi/<name>.json`. */
+/** Build-time script: checks every service's document and model in full and writes them to `dist/openapi`. */
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DeskdoubleError } from '../core/errors.js';
-import { builtFile, listServices, serviceFiles, sourceHash, validatorsFile } from './files.js';
+import { builtFile, documentFile, listServices, serviceFiles, sourceHash, validatorsFile } from './files.js';
 import { checkService } from './load.js';
 import { readOperations } from './operations.js';
 import { precompiledText, servedSchemas } from './precompiled.js';
@@ -21,7 +21,10 @@ export async function buildDocuments(folder: string, builtFolder: string): Promi
     const { document, model } = await checkService(folder, name);
     const schemas = servedSchemas(readOperations(document).values(), model);
     await write(validatorsFile(builtFolder, name), precompiledText(hash, precompile(document, schemas)));
-    await write(builtFile(builtFolder, name), JSON.stringify({ hash, document, model } satisfies BuiltService));
+    const text = JSON.stringify(document);
+    await write(documentFile(builtFolder, name), text);
+    const built: BuiltService = { hash, documentBytes: Buffer.byteLength(text), model };
+    await write(builtFile(builtFolder, name), JSON.stringify(built));
   }
   return names;
 }

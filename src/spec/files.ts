@@ -8,7 +8,7 @@ export const MODEL_SCHEMA_FILE = fileURLToPath(new URL('../../openapi/model.sche
 
 const MODEL_ENDING = '.model.yaml';
 /** Raised whenever what is built, or what is checked, changes: older files are then no longer trusted. */
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 
 export interface ServiceFiles {
   readonly document: string;
@@ -53,6 +53,11 @@ export async function sourceHash({ document, model }: ServiceFiles): Promise<str
 
 export function builtFile(builtFolder: string, name: string): string {
   return join(builtFolder, `${name}.json`);
+}
+
+/** The document of a built service: read when it is first needed. */
+export function documentFile(builtFolder: string, name: string): string {
+  return join(builtFolder, `${name}.document.json`);
 }
 
 /** Validators of a built service, as source texts. */

@@ -20,8 +20,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   }
   // An adapter speaks the unified API on one side, and on the other that of the vendor it is named after.
   const adapters = await namesIn(join(root, 'src/adapters'));
-  for (const name of adapters)
-    files.set(`src/adapters/${name}/vendor.generated.ts`, await documentTypes(folder, name));
+  for (const name of adapters) files.set(`src/adapters/${name}/vendor.generated.ts`, await documentTypes(folder, name));
   if (adapters.length > 0) files.set('src/adapter-kit/unified.generated.ts', await documentTypes(folder, 'truto'));
   return files;
 }

@@ -14,13 +14,46 @@ import type { ApiOperation, MediaType, ServiceSpec } from './types.js';
 
 const NONE: readonly Issue[] = [];
 
-/** A service ready to serve from a document in 3.1 form and a model that were both checked. */
+/** What is worked out from a document when it is first needed. */
+type Worked = Omit<ServiceSpec, 'hash' | 'name' | 'title' | 'model'>;
+
+/**
+ * A service ready to serve from a document in 3.1 form and a model that were both checked. The document may come when it is
+ * first needed: whoever starts a server does not wait for services that nobody asks.
+ */
 export function createServiceSpec(
-  document: Node,
+  document: Node | (() => Node),
   model: Model,
   precompiled?: () => Precompiled,
   hash?: string,
 ): ServiceSpec {
+  let worked: Worked | undefined;
+  const work = (): Worked =>
+    (worked ??= workOut(typeof document === 'function' ? document() : document, model, precompiled));
+  return {
+    hash,
+    name: model.service,
+    title: model.title,
+    model,
+    get document() {
+      return work().document;
+    },
+    get operations() {
+      return work().operations;
+    },
+    get named() {
+      return model.policies.enumNames === undefined ? undefined : work().named;
+    },
+    route: (method, path) => work().route(method, path),
+    readInput: (...input) => work().readInput(...input),
+    checkBody: (...body) => work().checkBody(...body),
+    checkResponse: (...response) => work().checkResponse(...response),
+    check: (pointer, value) => work().check(pointer, value),
+    schemaAt: (pointer) => work().schemaAt(pointer),
+  };
+}
+
+function workOut(document: Node, model: Model, precompiled: (() => Precompiled) | undefined): Worked {
   const operations = readOperations(document);
   const validators = createValidators(document, precompiled);
   const readers = new Map<string, ReadInput>();
@@ -44,11 +77,7 @@ export function createServiceSpec(
     return [...issues, ...others];
   };
   return {
-    hash,
-    name: model.service,
-    title: model.title,
     document,
-    model,
     operations,
     route: createRouter(operations.values()),
     readInput: (operation, params, query, headers) =>

@@ -1,4 +1,4 @@
-import { type Case } from './case.js';
+import type { Case } from './case.js';
 
 const forms = `
 x-deskdouble-answer-forms:

@@ -44,7 +44,7 @@ describe('the tarball', () => {
 
   test('holds neither tests nor what only the build needs', () => {
     const surplus = packed.filter((path) =>
-      /^(?!dist|openapi|fixtures)[^/]+\/|\.test\.|\.map$|generate-types/.test(path),
+      /^(?!dist|openapi|fixtures|contracts)[^/]+\/|\.test\.|\.map$|generate-types|build-scenarios/.test(path),
     );
     expect(surplus).toEqual([]);
   });

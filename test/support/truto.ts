@@ -14,6 +14,9 @@ export const API_TOKEN = 'truto_api_deskdouble0000000000000000000000000000';
 export const OTHER_TOKEN = 'truto_api_otherenvironment0000000000000000000000';
 export const EXPIRED_TOKEN = 'truto_api_expired0000000000000000000000000000000';
 
+/** Stands for the account `sandbox`. */
+export const ACCOUNT_TOKEN = 'truto_account_sandbox000000000000000000000000000';
+
 /** Integrated accounts; all but the first two are known to tests alone. */
 export const ACCOUNTS = {
   active: '62f44730-dd91-461e-bd6a-aedd9e0ad79d',
@@ -72,7 +75,14 @@ function withExtras(): Scenario {
     ...docs,
     tenants: {
       [ENVIRONMENT]: {
-        tokens: [...ownEnvironment.tokens, token(EXPIRED_TOKEN, { expires_at: '2025-01-16T14:00:00.000Z' })],
+        tokens: [
+          ...ownEnvironment.tokens,
+          token(EXPIRED_TOKEN, { expires_at: '2025-01-16T14:00:00.000Z' }),
+          token(ACCOUNT_TOKEN, {
+            integrated_account_id: ACCOUNTS.sandbox,
+            scopes: ['unified:call', 'proxy:call', 'account:own'],
+          }),
+        ],
         integrated_accounts: [...ownEnvironment.integrated_accounts, ...extra],
       },
       [OTHER_ENVIRONMENT]: {

@@ -6,6 +6,8 @@ export interface WireAnswer {
   readonly statusLine: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
+  /** Length of the body. */
+  readonly bytes: number;
   readonly json: Record<string, unknown>;
   /** As the judge reads it: the target starts below the service's base URL. */
   readonly exchange: Exchange;
@@ -26,7 +28,10 @@ export async function onWire(origin: string, { method, target, headers, body }: 
   const sent = { host: new URL(origin).host, connection: 'close', ...headers, ...length };
   const lines = Object.entries(sent).map(([name, value]) => `${name}: ${value}`);
   const received = await answerTo(origin, `${method} ${target} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body ?? ''}`);
-  const [head = '', text = ''] = splitOnce(received, '\r\n\r\n');
+  const end = received.indexOf('\r\n\r\n');
+  const head = received.toString('latin1', 0, end);
+  const content = received.subarray(end + 4);
+  const text = content.toString('utf8');
   const [statusLine = '', ...fields] = head.split('\r\n');
   const answered = Object.fromEntries(
     fields.map((field) => splitOnce(field, ':')).map(([name, value]) => [name.toLowerCase(), value.trim()]),
@@ -37,6 +42,7 @@ export async function onWire(origin: string, { method, target, headers, body }: 
     statusLine,
     headers: answered,
     text,
+    bytes: content.length,
     json: (text.startsWith('{') ? JSON.parse(text) : {}) as Record<string, unknown>,
     exchange: {
       request: {
@@ -45,20 +51,24 @@ export async function onWire(origin: string, { method, target, headers, body }: 
         headers: lowerCased(sent),
         body: bytes(body),
       },
-      response: { status: Number(statusLine.split(' ')[1]), headers: answered, body: bytes(text) },
+      response: {
+        status: Number(statusLine.split(' ')[1]),
+        headers: answered,
+        body: content.length === 0 ? undefined : content,
+      },
     },
   };
 }
 
 /** The writing side stays open until the server has closed: a client that hangs up is not waited for. */
-function answerTo(origin: string, text: string): Promise<string> {
+function answerTo(origin: string, text: string): Promise<Buffer> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     const socket = connect(Number(port), hostname, () => socket.write(text));
     socket.on('data', (chunk) => chunks.push(chunk));
     socket.on('error', reject);
-    socket.on('close', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    socket.on('close', () => resolve(Buffer.concat(chunks)));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Exchange, Headers } from '../../core/api.js';
 import type { Finding, Violation } from '../violation.js';
+import { answerForms, type AnswerForm } from './answer-forms.js';
 import { brokenReferences, examineSchemas, unknownFormats } from './check-document.js';
 import type { ApiDocument } from './document.js';
 import { choose, collector, methods, oncePerPlace, splitTarget, unrouted } from './find-operation.js';
@@ -24,6 +25,7 @@ const noBytes = new Uint8Array(0);
 
 /** Hears exchanges: finds their operation, prepares it once, and puts together what every check and prism say. */
 export class Court {
+  private readonly forms: readonly AnswerForm[];
   private readonly prepared = new Map<string, Promise<Prepared>>();
 
   constructor(
@@ -31,7 +33,9 @@ export class Court {
     private readonly schemas: BothSchemas,
     private readonly route: (path: string) => PathMatch[],
     private readonly prism: Prism,
-  ) {}
+  ) {
+    this.forms = answerForms(document.root);
+  }
 
   async check({ request, response }: Exchange): Promise<Violation[]> {
     const method = request.method.toUpperCase();
@@ -52,14 +56,19 @@ export class Court {
     // By a schema without meaning nothing can be judged; what is wrong is said, and nothing else is claimed.
     if (document.some(({ code }) => code === 'DD_REFERENCE_BROKEN')) return faulty;
     const asked = await checkRequest(this.schemas.request, operation, sent);
-    const answered = await checkResponse(this.schemas.response, operation, { ...given, toHead: method === 'HEAD' });
+    const answered = await checkResponse(this.schemas.response, operation, {
+      ...given,
+      query,
+      forms: this.forms,
+      toHead: method === 'HEAD',
+    });
     const second = secondOpinion(
       ask,
       {
         path,
         query,
-        request: { headers: sent.headers, body: asked.body },
-        response: { status: given.status, headers: given.headers, body: answered.body },
+        request: { headers: sent.headers, body: asked.body, media: asked.media },
+        response: { status: given.status, headers: given.headers, body: answered.body, media: answered.media },
       },
       { request: asked.findings, response: answered.findings },
     );

@@ -2,6 +2,7 @@ import { at, isSchema, listAt, type Node, type Schema } from './node.js';
 import { fieldNames, typesOf, type Wire } from './interpret.js';
 import { decodeForm, nest, type Pair } from './query.js';
 import { decode } from './route.js';
+import { composition } from './reach.js';
 import type { Schemas } from './schemas.js';
 
 /** A parameter or header of an operation, its reference followed and its defaults filled in. */
@@ -19,6 +20,8 @@ export interface Parameter {
   readonly isList: boolean;
   readonly isObject: boolean;
   readonly fields: readonly string[];
+  /** Stands for every query parameter that no other one claims: an exploded object that says it takes any name. */
+  readonly takesRest: boolean;
 }
 
 /** Reads a Parameter or Header object of the translated document. */
@@ -27,20 +30,28 @@ export function readParameter(schemas: Schemas, node: Node, place: { name: strin
   const declared = media === undefined ? node.schema : at(media, 'schema');
   const schema = isSchema(declared) ? declared : true;
   const types = typesOf(schemas, schema);
+  const isObject = types?.has('object') === true;
   const style =
     typeof node.style === 'string' ? node.style : place.in === 'path' || place.in === 'header' ? 'simple' : 'form';
+  const explode = typeof node.explode === 'boolean' ? node.explode : style === 'form' || style === 'deepObject';
   return {
     ...place,
     required: node.required === true || place.in === 'path',
     allowEmpty: node.allowEmptyValue === true,
     style,
-    explode: typeof node.explode === 'boolean' ? node.explode : style === 'form' || style === 'deepObject',
+    explode,
     schema,
     isJson: mediaType !== undefined && /json/i.test(mediaType),
     isList: types?.has('array') === true,
-    isObject: types?.has('object') === true,
+    isObject,
     fields: fieldNames(schemas, schema),
+    takesRest: place.in === 'query' && style === 'form' && explode && isObject && isOpen(schemas, schema),
   };
+}
+
+/** An object that says nothing about further fields is left closed: their names would be typing errors. */
+function isOpen(schemas: Schemas, schema: Schema): boolean {
+  return [...composition(schemas, schema)].some(({ additionalProperties: rest }) => isSchema(rest) && rest !== false);
 }
 
 /** The pairs of a query or form that belong to `parameter`: `a`, `a[]` and `a[0]` for a list, `a[x]` for a deepObject. */

@@ -4,7 +4,7 @@ import { faultsOf } from './explain.js';
 import { meanings, type Wire } from './interpret.js';
 import { preview, step } from './node.js';
 import { fromPairs, fromText, pairsOf, type Parameter } from './parameter-value.js';
-import { readPairs, type Pair } from './query.js';
+import { bracketPath, nest, readPairs, type Pair } from './query.js';
 import { decode } from './route.js';
 import type { Schemas } from './schemas.js';
 
@@ -26,8 +26,9 @@ export function checkParameters(
   const broken = Object.values(sent.path).filter((value) => decode(value) === undefined);
   const findings: Finding[] = [...malformed.map(badEncoding('query')), ...broken.map(badEncoding('path'))];
   const known = new Set<Pair>();
-  for (const parameter of parameters) {
-    const own = parameter.in === 'query' ? pairsOf(parameter, pairs) : [];
+  // Whoever takes the rest comes last: what others claim is theirs.
+  for (const parameter of [...parameters].sort((left, right) => Number(left.takesRest) - Number(right.takesRest))) {
+    const own = parameter.in === 'query' ? ownPairs(parameter, pairs, known, tolerated) : [];
     own.forEach((pair) => known.add(pair));
     findings.push(...checkOne(schemas, parameter, sent, own));
   }
@@ -36,6 +37,16 @@ export function checkParameters(
     pairs.filter((pair) => !known.has(pair) && !tolerated.has(pair.name)).map((pair) => pair.name),
   );
   return [...findings, ...[...strange].map((name) => undeclared(name, declared))];
+}
+
+function ownPairs(
+  parameter: Parameter,
+  pairs: readonly Pair[],
+  known: ReadonlySet<Pair>,
+  tolerated: ReadonlySet<string>,
+): Pair[] {
+  if (!parameter.takesRest) return pairsOf(parameter, pairs);
+  return pairs.filter((pair) => !known.has(pair) && !tolerated.has(pair.name));
 }
 
 function checkOne(schemas: Schemas, parameter: Parameter, sent: SentParameters, own: readonly Pair[]): Finding[] {
@@ -48,6 +59,7 @@ function checkOne(schemas: Schemas, parameter: Parameter, sent: SentParameters, 
 
 /** What the parameter was sent as; undefined when it is absent. */
 function wiresOf(parameter: Parameter, sent: SentParameters, own: readonly Pair[]): Wire[] | undefined {
+  if (parameter.in === 'query' && parameter.takesRest) return own.length > 0 ? [byName(own)] : undefined;
   if (parameter.in === 'query') return own.length > 0 ? fromPairs(parameter, own) : undefined;
   if (parameter.in === 'path') {
     const value = Object.hasOwn(sent.path, parameter.name) ? sent.path[parameter.name] : undefined;
@@ -61,6 +73,19 @@ function wiresOf(parameter: Parameter, sent: SentParameters, own: readonly Pair[
   return value === undefined
     ? undefined
     : fromPairs(parameter, [{ name: parameter.name, raw: value, value: decode(value) ?? value }]);
+}
+
+function byName(pairs: readonly Pair[]): Wire {
+  const roots = [...new Set(pairs.map((pair) => bracketPath(pair.name)[0] ?? pair.name))];
+  return Object.fromEntries(
+    roots.map((root) => [
+      root,
+      nest(
+        root,
+        pairs.filter((pair) => (bracketPath(pair.name)[0] ?? pair.name) === root),
+      ),
+    ]),
+  );
 }
 
 /** Judges the possible meanings of one textual value; it is fine when any of them is. */

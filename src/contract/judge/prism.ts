@@ -2,7 +2,7 @@ import type { Headers } from '../../core/api.js';
 import type { Finding, ViolationCode } from '../violation.js';
 import type { ReadBody } from './body-bytes.js';
 import type { ApiDocument } from './document.js';
-import { step } from './node.js';
+import { at, isNode, listAt, step, type Node } from './node.js';
 import type { Operation } from './operation.js';
 import { isPlainScalar, fromPairs, pairsOf, type Parameter } from './parameter-value.js';
 import { headerText } from './parameters.js';
@@ -39,11 +39,17 @@ export interface PrismFindings {
   readonly response: readonly Finding[];
 }
 
+/** A body, and the key in `content` that it is judged by: prism is not asked to choose. */
+interface JudgedBody {
+  readonly body: ReadBody | undefined;
+  readonly media?: string | undefined;
+}
+
 export interface PrismExchange {
   readonly path: string;
   readonly query: string;
-  readonly request: { readonly headers: Headers; readonly body: ReadBody | undefined };
-  readonly response: { readonly status: number; readonly headers: Headers; readonly body: ReadBody | undefined };
+  readonly request: { readonly headers: Headers } & JudgedBody;
+  readonly response: { readonly status: number; readonly headers: Headers } & JudgedBody;
 }
 
 /** Loads only what is needed: the whole of prism costs three times as much. */
@@ -117,7 +123,7 @@ function inputOf(
 ): { resource: unknown; element: unknown } {
   const body = valueOf(exchange.request.body);
   return {
-    resource: body ? own : { ...own, request: { ...own.request, body: undefined } },
+    resource: { ...own, request: { ...own.request, body: body && onlyOf(own.request?.body, exchange.request.media) } },
     element: {
       method: operation.method.toLowerCase(),
       // prism takes a comma in a segment for a list.
@@ -131,8 +137,22 @@ function inputOf(
 function outputOf(own: PrismOperation, { response }: PrismExchange): { resource: unknown; element: unknown } {
   const body = valueOf(response.body);
   return {
-    resource: body ? own : { ...own, responses: own.responses.map((declared) => ({ ...declared, contents: [] })) },
+    resource: {
+      ...own,
+      responses: own.responses.map((declared) =>
+        body ? onlyOf(declared, response.media) : { ...declared, contents: [] },
+      ),
+    },
     element: { statusCode: response.status, headers: flat(response.headers), body: body?.value },
+  };
+}
+
+/** A declared body with the one content that counts. */
+function onlyOf(declared: unknown, media: string | undefined): Node | undefined {
+  if (!isNode(declared) || media === undefined) return isNode(declared) ? declared : undefined;
+  return {
+    ...declared,
+    contents: listAt(declared, 'contents').filter((content) => at(content, 'mediaType') === media),
   };
 }
 
@@ -157,7 +177,7 @@ function queryFor({ parameters }: Operation, query: string): Record<string, stri
   return result;
 }
 
-/** Content types and lengths are judged by ours, and prism throws on malformed ones. */
+/** Content types and lengths are judged by ours: prism throws on malformed ones, and looks for labels as they stand. */
 function flat(headers: Headers): Record<string, string> {
   const names = Object.keys(headers).filter((name) => name !== 'content-length' && name !== 'content-type');
   return Object.fromEntries(names.map((name) => [name, headerText(headers, name) ?? '']));

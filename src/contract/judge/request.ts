@@ -20,13 +20,15 @@ export interface SentRequest {
 export interface SideVerdict {
   readonly findings: Finding[];
   readonly body: ReadBody | undefined;
+  /** The key in `content` that the body was judged by. */
+  readonly media?: string;
 }
 
 /** Judges a request against its operation. */
 export async function checkRequest(schemas: Schemas, operation: Operation, sent: SentRequest): Promise<SideVerdict> {
   const outside = checkParameters(schemas, operation.parameters, sent, credentialQueryNames(operation.needs));
   const inside = await checkRequestBody(schemas, operation, sent);
-  return { findings: [...outside, ...inside.findings], body: inside.body };
+  return { ...inside, findings: [...outside, ...inside.findings] };
 }
 
 async function checkRequestBody(
@@ -41,7 +43,8 @@ async function checkRequestBody(
   const entry = type && findContent(body.content, type);
   if (!type || !entry) return { findings: [wrongType(contentType, Object.keys(body.content))], body: undefined };
   const read = readBody(bytes, type);
-  return { findings: await checkBody(schemas, entry.content, read, { bytes, contentType }), body: read };
+  const findings = await checkBody(schemas, entry.content, read, { bytes, contentType });
+  return { findings, body: read, media: entry.declared };
 }
 
 function missing(): Finding {

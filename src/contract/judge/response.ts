@@ -1,5 +1,6 @@
 import type { Headers } from '../../core/api.js';
 import type { Finding } from '../violation.js';
+import { contentFor, type AnswerForm, type FormContext } from './answer-forms.js';
 import { checkBody } from './body.js';
 import { readBody } from './body-bytes.js';
 import { checkHeaders } from './headers.js';
@@ -16,6 +17,9 @@ export interface GivenResponse {
   readonly bytes: Uint8Array;
   /** The answer to a HEAD request never has a body, whatever is declared for the GET it mirrors. */
   readonly toHead: boolean;
+  /** Of the request: it may ask for another form of the answer. */
+  readonly query: string;
+  readonly forms: readonly AnswerForm[];
 }
 
 /** Judges a response against its operation. */
@@ -26,12 +30,13 @@ export async function checkResponse(
 ): Promise<SideVerdict> {
   const declared = responseFor(operation, given.status);
   if (!declared) return { findings: [undeclaredStatus(operation, given.status)], body: undefined };
-  const body = await checkResponseBody(schemas, declared, given);
+  const forms = { forms: given.forms, schemas, parameters: operation.parameters, query: given.query };
+  const body = await checkResponseBody(forms, declared, given);
   return { ...body, findings: [...checkHeaders(schemas, declared.headers, given.headers), ...body.findings] };
 }
 
 async function checkResponseBody(
-  schemas: Schemas,
+  forms: FormContext,
   declared: DeclaredResponse,
   given: GivenResponse,
 ): Promise<SideVerdict> {
@@ -46,10 +51,11 @@ async function checkResponseBody(
   const type = readMediaType(contentType);
   if (bytes.length === 0 && (type ? isJson(type.essence) : names.every(isJsonName))) return nothing(missing(names));
   if (bytes.length === 0 && !type) return nothing();
-  const entry = type && findContent(declared.content, type);
+  const entry = type && contentFor(forms, declared.content, type, findContent);
   if (!type || !entry) return nothing(wrongType(contentType, names));
   const body = readBody(bytes, type);
-  return { findings: await checkBody(schemas, entry.content, body, { bytes, contentType }), body };
+  const findings = await checkBody(forms.schemas, entry.content, body, { bytes, contentType });
+  return { findings, body, media: entry.declared };
 }
 
 function hasNoBody(status: number): boolean {

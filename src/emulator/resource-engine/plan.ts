@@ -121,10 +121,14 @@ export type ResourcePlans = ReadonlyMap<string, ResourcePlan>;
 export function collectionName(plan: ResourcePlan, tenant: string): string {
   let name = plan.collections.get(tenant);
   if (name === undefined) {
-    const owner = plan.resource.shared === true ? ALL_TENANTS : tenant;
-    plan.collections.set(tenant, (name = `${plan.service}/${owner}/${plan.name}`));
+    plan.collections.set(tenant, (name = collectionOf(plan.service, plan.name, plan.resource, tenant)));
   }
   return name;
+}
+
+/** The same for one who has the model alone. */
+export function collectionOf(service: string, name: string, { shared }: Resource, tenant: string): string {
+  return `${service}/${shared === true ? ALL_TENANTS : tenant}/${name}`;
 }
 
 /** Stands where collections name their tenant. */

@@ -1,10 +1,11 @@
 import { nearestName } from '../../core/errors.js';
 import type { Ids } from '../../core/ids.js';
-import { isJsonObject, type Json, type JsonObject } from '../../core/json.js';
+import { isJsonObject, own, type Json, type JsonObject } from '../../core/json.js';
+import type { Resource } from '../../spec/model.js';
 import type { Blobs, Row, UnitOfWork } from '../../store/ports.js';
 import type { DemoRecords, Links } from '../define-service.js';
 import { fileSize } from '../resource-engine/file-size.js';
-import { collectionName, credentialsCollection, type ResourcePlan } from '../resource-engine/plan.js';
+import { collectionOf, credentialsCollection, type ResourcePlan } from '../resource-engine/plan.js';
 import { assertReferences } from '../resource-engine/references.js';
 import { createRepresentation } from '../resource-engine/representation.js';
 import { assertUnique, requireParent } from '../resource-engine/rules.js';
@@ -14,7 +15,8 @@ import { bad } from './bad-scenario.js';
 
 /** A record on its way into a sandbox. */
 export interface PreparedRecord {
-  readonly plan: ResourcePlan;
+  readonly name: string;
+  readonly resource: Resource;
   readonly tenant: string;
   readonly collection: string;
   readonly key: string;
@@ -23,29 +25,30 @@ export interface PreparedRecord {
   readonly pointer: string;
 }
 
-/** Checks names, stores bytes and works out keys; what needs the other records is checked by `insertRecords`. */
+/** Checks names, stores bytes and works out keys; what needs the document or other records is checked by `checkRecords`. */
 export async function prepareRecords(
-  service: ServiceRuntime,
+  { spec }: ServiceRuntime,
   { file, tenants }: { file: string; tenants: Readonly<Record<string, DemoRecords>> },
   blobs: Blobs,
 ): Promise<readonly PreparedRecord[]> {
   const prepared: PreparedRecord[] = [];
-  const credentials = service.spec.model.policies.authentication?.credentials;
+  const { resources: known, policies } = spec.model;
   for (const [tenant, resources] of Object.entries(tenants)) {
     for (const [name, records] of Object.entries(resources)) {
-      const plan = service.engine.plans.get(name);
+      const resource = own(known, name);
       const pointer = `/tenants/${tenant}/${name}`;
-      if (plan === undefined) throw bad(file, pointer, unknownName('resource', name, service.engine.plans.keys()));
+      if (resource === undefined) throw bad(file, pointer, unknownName('resource', name, Object.keys(known)));
       const collection =
-        name === credentials ? credentialsCollection(service.spec.name, name) : collectionName(plan, tenant);
+        name === policies.authentication?.credentials
+          ? credentialsCollection(spec.name, name)
+          : collectionOf(spec.name, name, resource, tenant);
       for (const [at, record] of records.entries()) {
         const where = `${pointer}/${at}`;
-        const entity = await withBytes(plan, record, blobs);
-        assertFields(plan, entity, file, where);
-        const key = entity[plan.key.field];
+        const entity = await withBytes(resource, record, blobs);
+        const key = entity[resource.key.field];
         if (typeof key !== 'string' && typeof key !== 'number')
-          throw bad(file, `${where}/${plan.key.field}`, 'is missing');
-        prepared.push({ plan, tenant, collection, key: String(key), entity, file, pointer: where });
+          throw bad(file, `${where}/${resource.key.field}`, 'is missing');
+        prepared.push({ name, resource, tenant, collection, key: String(key), entity, file, pointer: where });
       }
     }
   }
@@ -83,16 +86,24 @@ export async function checkRecords(
 ): Promise<void> {
   const representation = createRepresentation(service.spec);
   for (const { record, row } of inserted) {
-    const { plan, tenant, file, pointer } = record;
-    await assertFits(service, record, unit);
+    const { name, tenant, file, pointer } = record;
+    const plan = service.engine.plans.get(name);
+    if (plan === undefined) throw new Error(`${service.spec.name} has no plan for "${name}"`);
+    assertFields(plan, record);
+    await assertFits(service, plan, record, unit);
     const { issues } = await representation.render(plan, row, { unit, tenant, links });
     const [issue] = issues;
     if (issue !== undefined) throw bad(file, [pointer, ...issue.path].join('/'), issue.message);
   }
 }
 
-async function assertFits(service: ServiceRuntime, record: PreparedRecord, unit: UnitOfWork): Promise<void> {
-  const { plan, tenant, key, entity, file, pointer } = record;
+async function assertFits(
+  service: ServiceRuntime,
+  plan: ResourcePlan,
+  record: PreparedRecord,
+  unit: UnitOfWork,
+): Promise<void> {
+  const { tenant, key, entity, file, pointer } = record;
   const rules = { unit, tenant };
   try {
     await assertReferences(plan, entity, rules);
@@ -113,15 +124,15 @@ async function assertFits(service: ServiceRuntime, record: PreparedRecord, unit:
   }
 }
 
-async function raiseSequences({ plan, collection, key, entity }: PreparedRecord, unit: UnitOfWork): Promise<void> {
-  for (const { field } of plan.resource.sequences ?? []) {
+async function raiseSequences({ resource, collection, key, entity }: PreparedRecord, unit: UnitOfWork): Promise<void> {
+  for (const { field } of resource.sequences ?? []) {
     const value = entity[field];
     if (typeof value === 'number') await unit.raise(`${collection}#${field}`, value + 1);
   }
-  if (plan.key.kind === 'sequence') await unit.raise(`${collection}#${plan.key.field}`, Number(key) + 1);
+  if (resource.key.kind === 'sequence') await unit.raise(`${collection}#${resource.key.field}`, Number(key) + 1);
 }
 
-function assertFields(plan: ResourcePlan, entity: JsonObject, file: string, pointer: string): void {
+function assertFields(plan: ResourcePlan, { entity, file, pointer }: PreparedRecord): void {
   if (plan.schema === undefined || plan.open) return;
   const known = new Set([...plan.fields, ...plan.unanswered]);
   for (const field of Object.keys(entity)) {
@@ -135,8 +146,7 @@ function unknownName(kind: string, name: string, names: Iterable<string>): strin
 }
 
 /** Files in a scenario stand in the record as `{text}` or `{base64}`; they are stored, the record keeps the reference. */
-async function withBytes(plan: ResourcePlan, record: JsonObject, blobs: Blobs): Promise<JsonObject> {
-  const { blob, urls = [] } = plan.resource;
+async function withBytes({ blob, urls = [] }: Resource, record: JsonObject, blobs: Blobs): Promise<JsonObject> {
   const entity: Record<string, Json> = { ...record };
   const content = blob === undefined ? undefined : bytesOf(record[blob.field]);
   if (blob !== undefined && content !== undefined) {

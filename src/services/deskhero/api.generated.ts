@@ -2229,7 +2229,8 @@ export interface components {
      */
     readonly Id: number;
     /**
-     * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400.
+     * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400; but tickets and list entries
+     *     may have any field that a tenant adds, which counts as null where it is missing.
      * @example created
      */
     readonly SortByKey: string;
@@ -2243,7 +2244,7 @@ export interface components {
     readonly ResponseFieldKeys: readonly string[];
     /**
      * @description `field_key:operator:value1|value2|value3`, repeated per filter. Decision: the operators in the pattern; all filters must
-     *     hold, and of a filter's values one.
+     *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
      * @example [
      *       "id:gt:1000",
      *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
@@ -2282,13 +2283,14 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /**
-         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400.
+         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400; but tickets and list entries
+         *     may have any field that a tenant adds, which counts as null where it is missing.
          * @example created
          */
         readonly sort_by_key?: components['parameters']['SortByKey'];
         /**
          * @description `field_key:operator:value1|value2|value3`, repeated per filter. Decision: the operators in the pattern; all filters must
-         *     hold, and of a filter's values one.
+         *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
          *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
@@ -2441,13 +2443,14 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /**
-         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400.
+         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400; but tickets and list entries
+         *     may have any field that a tenant adds, which counts as null where it is missing.
          * @example created
          */
         readonly sort_by_key?: components['parameters']['SortByKey'];
         /**
          * @description `field_key:operator:value1|value2|value3`, repeated per filter. Decision: the operators in the pattern; all filters must
-         *     hold, and of a filter's values one.
+         *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
          *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
@@ -2687,7 +2690,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /**
-         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400.
+         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400; but tickets and list entries
+         *     may have any field that a tenant adds, which counts as null where it is missing.
          * @example created
          */
         readonly sort_by_key?: components['parameters']['SortByKey'];
@@ -2701,7 +2705,7 @@ export interface operations {
         readonly response_field_keys?: components['parameters']['ResponseFieldKeys'];
         /**
          * @description `field_key:operator:value1|value2|value3`, repeated per filter. Decision: the operators in the pattern; all filters must
-         *     hold, and of a filter's values one.
+         *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
          *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
@@ -2762,7 +2766,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /**
-         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400.
+         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400; but tickets and list entries
+         *     may have any field that a tenant adds, which counts as null where it is missing.
          * @example created
          */
         readonly sort_by_key?: components['parameters']['SortByKey'];
@@ -2776,7 +2781,7 @@ export interface operations {
         readonly response_field_keys?: components['parameters']['ResponseFieldKeys'];
         /**
          * @description `field_key:operator:value1|value2|value3`, repeated per filter. Decision: the operators in the pattern; all filters must
-         *     hold, and of a filter's values one.
+         *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
          *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
@@ -3009,13 +3014,14 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /**
-         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400.
+         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400; but tickets and list entries
+         *     may have any field that a tenant adds, which counts as null where it is missing.
          * @example created
          */
         readonly sort_by_key?: components['parameters']['SortByKey'];
         /**
          * @description `field_key:operator:value1|value2|value3`, repeated per filter. Decision: the operators in the pattern; all filters must
-         *     hold, and of a filter's values one.
+         *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
          *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
@@ -3076,7 +3082,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /**
-         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400.
+         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400; but tickets and list entries
+         *     may have any field that a tenant adds, which counts as null where it is missing.
          * @example created
          */
         readonly sort_by_key?: components['parameters']['SortByKey'];
@@ -3090,7 +3097,7 @@ export interface operations {
         readonly response_field_keys?: components['parameters']['ResponseFieldKeys'];
         /**
          * @description `field_key:operator:value1|value2|value3`, repeated per filter. Decision: the operators in the pattern; all filters must
-         *     hold, and of a filter's values one.
+         *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
          *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
@@ -3190,13 +3197,14 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /**
-         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400.
+         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400; but tickets and list entries
+         *     may have any field that a tenant adds, which counts as null where it is missing.
          * @example created
          */
         readonly sort_by_key?: components['parameters']['SortByKey'];
         /**
          * @description `field_key:operator:value1|value2|value3`, repeated per filter. Decision: the operators in the pattern; all filters must
-         *     hold, and of a filter's values one.
+         *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
          *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
@@ -3340,13 +3348,14 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /**
-         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400.
+         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400; but tickets and list entries
+         *     may have any field that a tenant adds, which counts as null where it is missing.
          * @example created
          */
         readonly sort_by_key?: components['parameters']['SortByKey'];
         /**
          * @description `field_key:operator:value1|value2|value3`, repeated per filter. Decision: the operators in the pattern; all filters must
-         *     hold, and of a filter's values one.
+         *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
          *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
@@ -3412,7 +3421,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /**
-         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400.
+         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400; but tickets and list entries
+         *     may have any field that a tenant adds, which counts as null where it is missing.
          * @example created
          */
         readonly sort_by_key?: components['parameters']['SortByKey'];
@@ -3426,7 +3436,7 @@ export interface operations {
         readonly response_field_keys?: components['parameters']['ResponseFieldKeys'];
         /**
          * @description `field_key:operator:value1|value2|value3`, repeated per filter. Decision: the operators in the pattern; all filters must
-         *     hold, and of a filter's values one.
+         *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
          *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
@@ -3496,7 +3506,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /**
-         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400.
+         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400; but tickets and list entries
+         *     may have any field that a tenant adds, which counts as null where it is missing.
          * @example created
          */
         readonly sort_by_key?: components['parameters']['SortByKey'];
@@ -3510,7 +3521,7 @@ export interface operations {
         readonly response_field_keys?: components['parameters']['ResponseFieldKeys'];
         /**
          * @description `field_key:operator:value1|value2|value3`, repeated per filter. Decision: the operators in the pattern; all filters must
-         *     hold, and of a filter's values one.
+         *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
          *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
@@ -3578,13 +3589,14 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /**
-         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400.
+         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400; but tickets and list entries
+         *     may have any field that a tenant adds, which counts as null where it is missing.
          * @example created
          */
         readonly sort_by_key?: components['parameters']['SortByKey'];
         /**
          * @description `field_key:operator:value1|value2|value3`, repeated per filter. Decision: the operators in the pattern; all filters must
-         *     hold, and of a filter's values one.
+         *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
          *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
@@ -3686,7 +3698,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /**
-         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400.
+         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400; but tickets and list entries
+         *     may have any field that a tenant adds, which counts as null where it is missing.
          * @example created
          */
         readonly sort_by_key?: components['parameters']['SortByKey'];
@@ -3700,7 +3713,7 @@ export interface operations {
         readonly response_field_keys?: components['parameters']['ResponseFieldKeys'];
         /**
          * @description `field_key:operator:value1|value2|value3`, repeated per filter. Decision: the operators in the pattern; all filters must
-         *     hold, and of a filter's values one.
+         *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
          *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
@@ -3844,13 +3857,14 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /**
-         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400.
+         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400; but tickets and list entries
+         *     may have any field that a tenant adds, which counts as null where it is missing.
          * @example created
          */
         readonly sort_by_key?: components['parameters']['SortByKey'];
         /**
          * @description `field_key:operator:value1|value2|value3`, repeated per filter. Decision: the operators in the pattern; all filters must
-         *     hold, and of a filter's values one.
+         *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
          *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
@@ -4081,13 +4095,14 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /**
-         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400.
+         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400; but tickets and list entries
+         *     may have any field that a tenant adds, which counts as null where it is missing.
          * @example created
          */
         readonly sort_by_key?: components['parameters']['SortByKey'];
         /**
          * @description `field_key:operator:value1|value2|value3`, repeated per filter. Decision: the operators in the pattern; all filters must
-         *     hold, and of a filter's values one.
+         *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
          *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
@@ -4189,7 +4204,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /**
-         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400.
+         * @description The field to sort by. Decision: `created` when absent, and an unknown field answers 400; but tickets and list entries
+         *     may have any field that a tenant adds, which counts as null where it is missing.
          * @example created
          */
         readonly sort_by_key?: components['parameters']['SortByKey'];
@@ -4203,7 +4219,7 @@ export interface operations {
         readonly response_field_keys?: components['parameters']['ResponseFieldKeys'];
         /**
          * @description `field_key:operator:value1|value2|value3`, repeated per filter. Decision: the operators in the pattern; all filters must
-         *     hold, and of a filter's values one.
+         *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
          *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"

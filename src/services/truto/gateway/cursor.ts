@@ -14,7 +14,7 @@ export interface CursorScope {
 }
 
 /** Pages that lie further back are reached by starting over: a cursor has to fit into an address. */
-const TRAIL_MAX = 20;
+const TRAIL_MAX = 10;
 
 /** The place a cursor stands for. @throws {GatewayFailure} 400 when it is none of this list. */
 export function placeOf(cursor: unknown, scope: CursorScope): Place {

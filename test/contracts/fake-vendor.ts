@@ -1,0 +1,84 @@
+import type { AdapterContext, File } from '../../src/adapter-kit/adapter.js';
+import type { CallOptions, VendorAnswer, VendorClient } from '../../src/adapter-kit/vendor-client.js';
+import type { FoundOperation } from '../../src/contract/claims/sides.js';
+import type { Json, JsonObject } from '../../src/core/json.js';
+
+/** A call as the vendor would see it. */
+export interface SeenCall {
+  readonly operation: string;
+  readonly path: JsonObject;
+  readonly query: JsonObject;
+  readonly body: JsonObject;
+}
+
+export interface FakeVendor {
+  readonly context: AdapterContext;
+  readonly calls: readonly SeenCall[];
+  /** The last call of that operation. */
+  last(operation: string): SeenCall;
+}
+
+export const BASE_URL = 'https://vendor.example';
+
+/** Answers every call of a vendor's document as `answer` says and keeps what it was sent. */
+export function fakeVendor(
+  operations: ReadonlyMap<string, FoundOperation>,
+  answer: (operation: string, query: JsonObject) => Json,
+): FakeVendor {
+  const calls: SeenCall[] = [];
+  const call = async (method: string, path: string, options: CallOptions = {}): Promise<VendorAnswer> => {
+    const { operation, params } = found(operations, method, path);
+    const query = plain(options.query ?? {}) as JsonObject;
+    calls.push({ operation, path: params, query, body: sentBody(options) });
+    return { status: 200, headers: {}, body: plain(answer(operation, query)) };
+  };
+  const vendor: VendorClient = {
+    get: (path, query = {}) => call('get', path, { query }),
+    post: (path, options) => call('post', path, options),
+    put: (path, options) => call('put', path, options),
+    patch: (path, options) => call('patch', path, options),
+    delete: (path, options) => call('delete', path, options),
+    download: async () => ({ bytes: new Uint8Array(), contentType: 'text/plain', filename: undefined }),
+    baseUrl: BASE_URL,
+    calls: [],
+  };
+  const account = { id: 'account', integration: 'any', context: {} };
+  return {
+    context: { vendor, account, signal: new AbortController().signal },
+    calls,
+    last(operation) {
+      const seen = calls.findLast((one) => one.operation === operation);
+      if (seen === undefined) throw new Error(`${operation} was not called`);
+      return seen;
+    },
+  };
+}
+
+function found(
+  operations: ReadonlyMap<string, FoundOperation>,
+  method: string,
+  path: string,
+): { operation: string; params: JsonObject } {
+  for (const [operation, { path: template, method: own }] of operations) {
+    const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+    const match = new RegExp(`^${template.replace(/\{\w+\}/g, '([^/]+)')}$`).exec(path);
+    if (own !== method || match === null) continue;
+    const params = names.map((name, at) => [name, decodeURIComponent(match[at + 1] ?? '')]);
+    return { operation, params: Object.fromEntries(params) as JsonObject };
+  }
+  throw new Error(`the vendor's document has no ${method} ${path}`);
+}
+
+function sentBody({ body, form }: CallOptions): JsonObject {
+  if (form === undefined) return plain(body ?? {}) as JsonObject;
+  return Object.fromEntries(Object.entries(form).map(([name, file]) => [name, plainFile(file)]));
+}
+
+function plainFile({ filename = '', contentType, bytes }: File): JsonObject {
+  return { filename, content_type: contentType, bytes: Buffer.from(bytes).toString('base64') };
+}
+
+/** As it would be after its way over a wire. */
+function plain(value: unknown): Json {
+  return JSON.parse(JSON.stringify(value)) as Json;
+}

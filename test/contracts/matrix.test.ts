@@ -1,0 +1,46 @@
+import { describe, expect, test } from '@jest/globals';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { renderMatrix } from '../../src/contract/claims/matrix.js';
+import { blackBox } from '../black-box/program.js';
+import { inCheckout } from '../support/root.js';
+import { loadSubject } from './subject.js';
+
+test('contracts/matrix.md says what the claims say; renew it with `deskdouble matrix --write`', async () => {
+  const { claims } = await loadSubject('toptickets');
+  expect(await readFile(inCheckout('contracts', 'matrix.md'), 'utf8')).toBe(renderMatrix([claims]));
+});
+
+describe('deskdouble matrix', () => {
+  const box = blackBox();
+
+  async function copyOfContracts(): Promise<string> {
+    const folder = await box.folder();
+    await cp(inCheckout('contracts'), folder, { recursive: true });
+    return folder;
+  }
+
+  test('--check passes on a fresh file, fails on a stale one, and --write renews it', async () => {
+    const contracts = await copyOfContracts();
+    const matrix = join(contracts, 'matrix.md');
+    const flags = (...more: string[]): string[] => ['matrix', '--contracts', contracts, ...more];
+    expect(await box.run(flags('--check'))).toMatchObject({ code: 0, stderr: '' });
+    await writeFile(matrix, 'old');
+    expect(await box.run(flags('--check'))).toMatchObject({ code: 1, stderr: expect.stringMatching(/stale.*--write/) });
+    expect(await box.run(flags('--write'))).toMatchObject({ code: 0 });
+    expect(await box.run(flags('--check'))).toMatchObject({ code: 0 });
+    expect((await box.run(flags())).stdout).toBe(await readFile(matrix, 'utf8'));
+  });
+
+  test('refuses claims that do not hold, with their line', async () => {
+    const contracts = await copyOfContracts();
+    const file = join(contracts, 'toptickets', 'claims.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('getTicket: supported', 'getTicket: { unsupported: too hard }'));
+    const { code, stderr } = await box.run(['matrix', '--contracts', contracts]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /claims\.yaml:\d+: \/operations\/getTicket: the adapter has it; say supported \(DD_BAD_CLAIMS\)/,
+    );
+  });
+});

@@ -1,0 +1,138 @@
+import { as, type Call } from '../../support/call.js';
+import type { Fault } from '../../support/recording-vendor.js';
+import { ACCOUNT_TOKEN, API_TOKEN, forAccount, type AccountName } from '../../support/truto.js';
+import { NOBODY } from '../../toptickets/operations/samples.js';
+
+/** Where a row's request goes: a fresh sandbox, a server whose token has no request left, or one whose store is closed. */
+export type Place = 'fresh' | 'used up' | 'closed store';
+
+/** One request to an operation with the status that it must get. */
+export interface Row {
+  readonly operationId: string;
+  readonly title: string;
+  readonly status: number;
+  readonly call: Call;
+  readonly place: Place;
+  /** The request itself fits the document. */
+  readonly valid: boolean;
+  /** What the body has to contain; every failure has its three properties besides. */
+  readonly body: unknown;
+  readonly fault: Fault | undefined;
+}
+
+export interface Sketch {
+  readonly title: string;
+  readonly status: number;
+  readonly call: Call;
+  readonly token?: string;
+  readonly account?: AccountName | null;
+  readonly place?: Place;
+  readonly valid?: boolean;
+  readonly body?: unknown;
+  readonly fault?: Fault;
+}
+
+const REMOTE = { truto_is_remote_error: true };
+const told = (status: number): Fault => ({
+  status,
+  headers: { 'content-type': 'application/json', ...(status === 429 && { 'retry-after': '7' }) },
+  text: '{"detail":"The vendor says so"}',
+});
+
+/** Rows that every operation has, whatever it does. */
+function always(valid: Call): readonly Sketch[] {
+  return [
+    { title: 'no token', status: 401, call: valid, token: '', valid: false },
+    { title: 'a token with no request left', status: 429, call: valid, place: 'used up' },
+    { title: 'the store is gone', status: 500, call: valid, place: 'closed store' },
+  ];
+}
+
+/** Operations of an environment. */
+export function admin(
+  id: string,
+  valid: Call,
+  sketches: readonly Sketch[],
+  scope = 'environment:manage',
+): readonly Row[] {
+  const forbidden: readonly Sketch[] =
+    scope === ''
+      ? []
+      : [
+          {
+            title: `a token that lacks ${scope}`,
+            status: 403,
+            call: valid,
+            token: scope === 'account:own' ? API_TOKEN : ACCOUNT_TOKEN,
+          },
+        ];
+  const token = scope === 'account:own' ? { token: ACCOUNT_TOKEN } : {};
+  const own = [{ title: 'a sound request', status: 200, call: valid }, ...sketches].map((sketch) => ({
+    ...token,
+    ...sketch,
+  }));
+  return rows(id, [
+    ...own,
+    ...forbidden,
+    ...always(valid).map((sketch) => ({ ...(sketch.status !== 401 && token), ...sketch })),
+  ]);
+}
+
+/** Operations on an account: unified ones and those of the proxy. */
+export function ofAccount(
+  id: string,
+  valid: Call,
+  { writes = false, asks = true, succeeds = true }: { writes?: boolean; asks?: boolean; succeeds?: boolean },
+  sketches: readonly Sketch[],
+): readonly Row[] {
+  return rows(id, [
+    ...(succeeds ? [{ title: 'a sound request', status: 200, call: valid }] : []),
+    ...sketches,
+    ...always(valid),
+    { title: 'an account that is no UUID', status: 400, call: badAccount(valid), account: null, valid: false },
+    { title: 'a token of another account', status: 403, call: valid, token: ACCOUNT_TOKEN },
+    { title: 'an account of nobody', status: 404, call: noAccount(valid), account: null },
+    { title: 'a blocked account', status: 503, call: valid, account: 'blocked' },
+    ...(writes ? [{ title: 'a sandbox account', status: 405, call: valid, account: 'sandbox' } as const] : []),
+    ...(asks ? failuresOfVendor(valid, writes) : []),
+    ...(id.includes('Proxy')
+      ? []
+      : [{ title: 'what is not emulated', status: 501, call: withQuery(valid, 'truto_skip_api_call=true') }]),
+  ]);
+}
+
+function failuresOfVendor(call: Call, writes: boolean): readonly Sketch[] {
+  const statuses = [400, 401, 403, 404, 410, 422, 429, 500, 503, ...(writes ? [409] : [])];
+  return [
+    ...statuses.map((status): Sketch => ({
+      title: `the vendor answers ${status}`,
+      status,
+      call,
+      fault: told(status),
+      body: { ...REMOTE, message: 'The vendor says so', raw_response: { detail: 'The vendor says so' } },
+    })),
+    { title: 'the vendor answers what nobody can read', status: 502, call, fault: { status: 200, text: '<html>' } },
+    { title: 'the vendor hangs up', status: 502, call, fault: 'hangs up' },
+    { title: 'the vendor never answers', status: 504, call, fault: 'never answers' },
+  ];
+}
+
+function rows(operationId: string, sketches: readonly Sketch[]): readonly Row[] {
+  return sketches.map(({ title, status, call, token = API_TOKEN, account = 'active', ...rest }) => ({
+    place: 'fresh',
+    valid: true,
+    body: {},
+    fault: undefined,
+    ...rest,
+    operationId,
+    title,
+    status,
+    call: as(token, forAccount(call, account)),
+  }));
+}
+
+export function withQuery(call: Call, query: string): Call {
+  return { ...call, path: `${call.path}${call.path.includes('?') ? '&' : '?'}${query}` };
+}
+const badAccount = (call: Call): Call => withQuery(call, 'integrated_account_id=1');
+const noAccount = (call: Call): Call => withQuery(call, `integrated_account_id=${NOBODY}`);
