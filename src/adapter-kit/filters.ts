@@ -86,6 +86,19 @@ export function scanOrder(
   const [field, direction] = wanted.find(([name]) => fields.includes(name)) ?? [];
   if (field === undefined) return undefined;
   const sign = textIn(direction)?.toLowerCase() === 'desc' ? -1 : 1;
-  const keyOf = (record: JsonObject): string => JSON.stringify(record[field] ?? null);
-  return (left, right) => sign * (keyOf(left) < keyOf(right) ? -1 : keyOf(left) > keyOf(right) ? 1 : 0);
+  return (left, right) => sign * compare(sortKey(left[field]), sortKey(right[field]));
+}
+
+/** What a value is sorted by: numbers by value, also as text; of a list its first item; nothing comes first. */
+function sortKey(value: Json | undefined): string | number | null {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string') return /^\d{1,15}$/.test(value) ? Number(value) : value.toLowerCase();
+  const [first] = isObject(value) ? Object.values(value) : listIn(value);
+  return first === undefined ? null : sortKey(first);
+}
+
+function compare(left: string | number | null, right: string | number | null): number {
+  if (left === null || right === null) return Number(left !== null) - Number(right !== null);
+  if (typeof left === typeof right) return left < right ? -1 : left > right ? 1 : 0;
+  return typeof left === 'number' ? -1 : 1;
 }

@@ -63,6 +63,17 @@ export function nameFrom(body: JsonObject): string | undefined {
   return textIn(body['name']) ?? (parts.length > 0 ? parts.join(' ') : sentTextIn(body['name']));
 }
 
+/**
+ * The body of a change to somebody whose name the vendor keeps as a whole: a part of it that was not sent stays as `current`
+ * has it, which is only asked for then.
+ */
+export async function withWholeName(body: JsonObject, current: () => Promise<string>): Promise<JsonObject> {
+  const [first, last] = [textIn(body['first_name']), textIn(body['last_name'])];
+  if (textIn(body['name']) !== undefined || (first === undefined) === (last === undefined)) return body;
+  const known = partsOfName(await current());
+  return { ...body, first_name: first ?? known.first, last_name: last ?? known.last };
+}
+
 /** `fields` without those that are undefined: what was not sent is not written. */
 export function given(fields: Readonly<Record<string, Json | undefined>>): JsonObject {
   return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, Json] => entry[1] !== undefined));

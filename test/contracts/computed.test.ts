@@ -35,6 +35,24 @@ describe('fields of toptickets that no codec says', () => {
     expect(created?.unified['team_ids']).toEqual([]);
   });
 
+  test.each([
+    ['updateContact', 'getCustomer', 'updateCustomer', 'name'],
+    ['updateUser', 'getUser', 'updateUser', 'full_name'],
+  ])('%s keeps the part of a name that is not sent', async (id, read, written, field) => {
+    const known = { ...sample(read), [field]: 'Ada King Lovelace' };
+    const fake = vendor({ [read]: known, listTeams: [] });
+    const sent = async (body: JsonObject): Promise<Json | undefined> => {
+      await runOperation(subject, id, fake, { body });
+      return fake.last(written).body[field];
+    };
+    expect(await sent({ first_name: 'Augusta' })).toBe('Augusta Lovelace');
+    expect(await sent({ last_name: 'Byron' })).toBe('Ada King Byron');
+    const readsBefore = fake.calls.filter(({ operation }) => operation === read).length;
+    expect(await sent({ first_name: 'Grace', last_name: 'Hopper' })).toBe('Grace Hopper');
+    expect(await sent({ name: 'Whole', first_name: 'Part' })).toBe('Whole');
+    expect(fake.calls.filter(({ operation }) => operation === read)).toHaveLength(readsBefore);
+  });
+
   describe('the contact of a new ticket', () => {
     const ticket = { name: 'Broken', description: 'It is broken' };
     const customers = (): Json => [

@@ -170,7 +170,11 @@ const COMPUTED: Readonly<Record<string, readonly string[]>> = {
     'comments create /attachments/*/data',
     'comments create /attachments/*/file_name',
     'comments create /attachments/*/content_type',
+    'contacts update /first_name',
+    'contacts update /last_name',
     'users read /team_ids',
+    'users update /first_name',
+    'users update /last_name',
   ],
 };
 

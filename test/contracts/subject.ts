@@ -3,9 +3,10 @@ import fc, { type Arbitrary } from 'fast-check';
 import { parse } from 'yaml';
 import { isUnsupported, type AdapterContext, type UnifiedListRequest } from '../../src/adapter-kit/adapter.js';
 import type { Adapter } from '../../src/adapter-kit/define-adapter.js';
-import type { Claims, Ledger } from '../../src/contract/claims/claims.js';
+import { codecOf, type Claims, type Ledger, type Line } from '../../src/contract/claims/claims.js';
 import { readClaims } from '../../src/contract/claims/read-claims.js';
 import { operationsOf, type FoundOperation } from '../../src/contract/claims/sides.js';
+import { stepsOf } from '../../src/contract/ledger/pointer.js';
 import type { Json, JsonObject } from '../../src/core/json.js';
 import { below, isNode, listOf, locate, nodeOf, valueAt, type Node } from '../../src/spec/document.js';
 import { createValidators } from '../../src/spec/schema.js';
@@ -82,7 +83,17 @@ export function bodiesOf(
   const { pointer } = unifiedOperations.get(id) ?? { pointer: '' };
   const { pointer: body } = locate(unified, below(pointer, 'requestBody'));
   const overrides = { ...OVERRIDES, '/custom_fields': customFields(lines) };
-  return fromSchema(unified, below(body, 'content', 'application/json', 'schema'), overrides) as Arbitrary<JsonObject>;
+  const bodies = fromSchema(unified, below(body, 'content', 'application/json', 'schema'), overrides);
+  const elsewhere = computedFields(lines);
+  return (bodies as Arbitrary<JsonObject>).map((made) =>
+    Object.fromEntries(Object.entries(made).filter(([field]) => !elsewhere.has(field))),
+  );
+}
+
+/** Whole fields that no codec describes: tests of their own look at them. */
+function computedFields(lines: readonly Line[]): ReadonlySet<string> {
+  const computed = lines.filter((line) => codecOf(line).name === 'computed' && stepsOf(line.unified).length === 1);
+  return new Set(computed.map(({ unified }) => String(stepsOf(unified)[0])));
 }
 
 const statusWord = fc.oneof(

@@ -20,6 +20,7 @@ function list(id: string, call: Call, more: readonly Sketch[] = []): readonly Ro
   return ofAccount(id, call, {}, [
     { title: 'keyed', status: 200, call: withQuery(call, 'truto_key_by=id') },
     { title: 'normalized, in pages', status: 200, call: withQuery(call, 'truto_response_format=normalized&limit=1') },
+    { title: 'in the debug form', status: 200, call: withQuery(call, 'truto_response_format=debug') },
     { title: 'a limit of nothing', status: 400, call: withQuery(call, 'limit=0'), valid: false },
     { title: 'a cursor from nowhere', status: 400, call: withQuery(call, 'next_cursor=x') },
     { title: 'a query that the vendor refuses', status: 422, call: withQuery(call, 'remote_query[limit]=0') },

@@ -1,6 +1,6 @@
 import { missingBody } from '../../../adapter-kit/errors.js';
 import type { User } from '../../../adapter-kit/unified.js';
-import { at, booleanIn, given, listIn, nameFrom, partsOfName, textIn, timeOf } from '../../../adapter-kit/values.js';
+import { at, given, listIn, nameFrom, partsOfName, textIn, timeOf } from '../../../adapter-kit/values.js';
 import type { JsonObject } from '../../../core/json.js';
 import type { VendorUser } from '../vendor.js';
 import { firstOf } from './contact.js';
@@ -29,7 +29,6 @@ export function vendorUser(body: JsonObject): JsonObject {
     full_name: nameFrom(body),
     email: firstOf(body['emails'], 'email'),
     role: textIn(role) ?? textIn(at(role, 'id')) ?? textIn(at(role, 'name')),
-    is_active: booleanIn(body['is_active']),
   });
 }
 

@@ -30,6 +30,6 @@ export const listTickets: Methods<Ticket>['list'] = (request, context) => {
       due_date: 'time',
       completed_at: 'time',
     },
-    sort: ['created_at', 'updated_at', 'due_date', 'name'],
+    sort: ['created_at', 'updated_at', 'due_date', 'name', 'number'],
   });
 };
