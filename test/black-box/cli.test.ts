@@ -274,7 +274,10 @@ describe('the other commands', () => {
   test('fidelity, as text, JSON and Markdown', async () => {
     const text = await box.run(['fidelity']);
     expect(text).toEqual({ code: 0, stdout: expect.stringMatching(/^toptickets +\d+ +\d+/m), stderr: '' });
-    const json = JSON.parse((await box.run(['fidelity', '--json'])).stdout) as { service: string; operations: object }[];
+    const json = JSON.parse((await box.run(['fidelity', '--json'])).stdout) as {
+      service: string;
+      operations: object;
+    }[];
     expect(json).toContainEqual(
       expect.objectContaining({
         service: 'toptickets',

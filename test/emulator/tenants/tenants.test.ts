@@ -39,6 +39,7 @@ async function start(data?: string): Promise<void> {
     control: packageDocuments,
     code: join(here, 'code'),
     scenarios: join(here, 'scenarios'),
+    checkedScenarios: undefined,
     publicUrl: () => url,
   });
   server = createHttpServer({
