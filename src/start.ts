@@ -142,10 +142,17 @@ function folderOfAdapters(folder: string): {
 } {
   let names: Promise<readonly string[]> | undefined;
   const known = (): Promise<readonly string[]> => (names ??= leafNames(folder));
+  const found = new Map<string, Promise<unknown>>();
+  // A name may come from a request: only what lies in the folder is imported.
+  const find = async (name: string): Promise<unknown> =>
+    (await known()).includes(name) ? loadLeaf(folder, name) : undefined;
   return {
     names: known,
-    // A name may come from a request: only what lies in the folder is imported.
-    find: async (name) => ((await known()).includes(name) ? loadLeaf(folder, name) : undefined),
+    find(name) {
+      let adapter = found.get(name);
+      if (adapter === undefined) found.set(name, (adapter = find(name)));
+      return adapter;
+    },
   };
 }
 

@@ -43,9 +43,20 @@ export function booleanIn(value: Json | undefined): boolean | undefined {
 
 /** ISO 8601 in UTC with milliseconds, whatever the vendor's precision and offset; null for none. */
 export function timeOf(value: Json | undefined): string | null {
-  const time = typeof value === 'string' ? parseTime(value) : undefined;
-  return time === undefined ? null : formatTime(time, 'milliseconds');
+  if (typeof value !== 'string') return null;
+  const known = times.get(value);
+  if (known !== undefined) return known;
+  const time = parseTime(value);
+  if (time === undefined) return null;
+  if (times.size >= TIMES_MAX) times.clear();
+  const text = formatTime(time, 'milliseconds');
+  times.set(value, text);
+  return text;
 }
+
+/** A page of records repeats its times, and so does the next reading of it. */
+const times = new Map<string, string>();
+const TIMES_MAX = 5_000;
 
 /** What a name begins and ends with, as far as a text tells: the last word is the family's. */
 export function partsOfName(name: string): { first: string | null; last: string | null } {

@@ -170,27 +170,49 @@ export function queryText(query: VendorQuery): string {
 async function answerTo(options: VendorClientOptions, { request }: Prepared): Promise<VendorAnswer> {
   const { transport, clock, signal, timeoutMs = TIMEOUT_MS } = options;
   signal.throwIfAborted();
-  const timer = new AbortController();
-  const cancel = clock.timeout(timeoutMs, () => timer.abort(new Error(`no answer within ${timeoutMs / 1000} s`)));
+  const limit = timeLimit(clock, timeoutMs);
+  const stop = (): AbortSignal => AbortSignal.any([limit.signal(), signal]);
   try {
-    return parsed(await aborted(transport(request, AbortSignal.any([timer.signal, signal])), timer.signal));
+    // A transport that does not listen to signals is left alone when the time is over.
+    return parsed(await Promise.race([transport(request, stop), limit.over]));
   } catch (thrown) {
     if (thrown instanceof VendorError || signal.aborted) throw thrown;
-    const status = timer.signal.aborted ? 504 : 502;
+    const status = limit.isOver() ? 504 : 502;
     throw new VendorError(status, null, {}, `${request.method} ${request.path}: ${messageOf(thrown)}`, {
       cause: thrown,
     });
   } finally {
-    cancel();
+    limit.cancel();
   }
 }
 
-/** A transport that does not listen to signals is left alone when the time is over. */
-function aborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-    answer.then(resolve, reject);
+interface TimeLimit {
+  /** Rejects when the time is over. */
+  readonly over: Promise<never>;
+  isOver(): boolean;
+  /** Aborted when the time is over; made when somebody wants it. */
+  signal(): AbortSignal;
+  cancel(): void;
+}
+
+function timeLimit(clock: Clock, ms: number): TimeLimit {
+  let isOver = false;
+  let controller: AbortController | undefined;
+  let cancel = (): void => undefined;
+  const over = new Promise<never>((_, reject) => {
+    cancel = clock.timeout(ms, () => {
+      isOver = true;
+      const reason = new Error(`no answer within ${ms / 1000} s`);
+      controller?.abort(reason);
+      reject(reason);
+    });
   });
+  return {
+    over,
+    cancel,
+    isOver: () => isOver,
+    signal: () => (controller ??= new AbortController()).signal,
+  };
 }
 
 function parsed({ status, headers, body }: ApiResponse): VendorAnswer {

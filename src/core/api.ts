@@ -40,8 +40,11 @@ export interface ApiResponse {
   readonly body: string | Uint8Array | undefined;
 }
 
-/** Carries an adapter's vendor call: in-process, or over real HTTP. */
-export type Transport = (request: ApiRequest, signal?: AbortSignal) => Promise<ApiResponse>;
+/**
+ * Carries an adapter's vendor call: in-process, or over real HTTP. One that can be stopped asks for the signal that tells
+ * when nobody waits any more; making one costs more than many a call.
+ */
+export type Transport = (request: ApiRequest, signal?: () => AbortSignal) => Promise<ApiResponse>;
 
 /** One request and its response as they were on the wire: what the judge reads. */
 export interface Exchange {

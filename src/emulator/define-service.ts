@@ -143,6 +143,8 @@ export interface OperationInput {
   readonly body: unknown;
   /** True for a query parameter that the caller sent: `query` holds the defaults of the others. */
   readonly sentQuery: (name: string) => boolean;
+  /** Names in the query that the operation does not declare, as they were sent: `foo`, `bar[x]`. */
+  readonly undeclaredQuery: readonly string[];
   /** The query string as it came. */
   readonly rawQuery: string;
 }

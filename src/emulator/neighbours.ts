@@ -53,7 +53,7 @@ export function outsideNeighbour(baseUrl: string): Neighbour {
         headers: headers as Record<string, string>,
         redirect: 'manual',
         ...(bytes.length > 0 && { body: bytes as Uint8Array<ArrayBuffer> }),
-        ...(signal !== undefined && { signal }),
+        ...(signal !== undefined && { signal: signal() }),
       });
       return responseOf(response);
     },

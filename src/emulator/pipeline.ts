@@ -189,6 +189,7 @@ function inputOf({ input, body, request }: Call): OperationInput {
     query: input?.query ?? {},
     header: input?.header ?? {},
     body,
+    undeclaredQuery: input?.undeclaredQuery ?? [],
     rawQuery: request.query,
     sentQuery: (name) => splitQuery(request.query).flat.has(name),
   };

@@ -75,6 +75,7 @@ export async function openDesk(
       query: {},
       header: {},
       body: undefined,
+      undeclaredQuery: [],
       rawQuery: '',
       sentQuery: () => true,
       ...input,

@@ -21,6 +21,7 @@ const input = (changes: Partial<OperationInput> = {}): OperationInput => ({
   query: {},
   header: {},
   body: undefined,
+  undeclaredQuery: [],
   rawQuery: '',
   sentQuery: () => true,
   ...changes,

@@ -66,6 +66,7 @@ export async function listed(
     header: {},
     body: undefined,
     sentQuery: (name) => Object.hasOwn(others, name),
+    undeclaredQuery: [],
     rawQuery: '',
   };
   return records.listed(resource, input);

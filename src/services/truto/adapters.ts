@@ -8,6 +8,9 @@ export interface Adapters {
   find(name: string): Promise<Adapter | undefined>;
 }
 
+/** A client that goes away is not noticed: what it asked for is carried out. */
+export const NOBODY_LEAVES: AbortSignal = new AbortController().signal;
+
 /** Name under which the server hands them over. */
 export const ADAPTERS = 'adapters';
 

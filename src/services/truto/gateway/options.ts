@@ -1,6 +1,5 @@
 import type { JsonObject } from '../../../core/json.js';
 import type { OperationInput } from '../../../emulator/define-service.js';
-import type { ApiOperation } from '../../../spec/types.js';
 import { GatewayFailure } from '../failure.js';
 
 export type Format = 'unified' | 'raw' | 'normalized' | 'stream' | 'debug';
@@ -58,10 +57,8 @@ export function filtersOf({ query }: OperationInput): JsonObject {
 }
 
 /** Names in the query that the document does not know; the adapter never sees them. */
-export function unknownNames({ rawQuery }: OperationInput, { parameters }: ApiOperation): readonly string[] {
-  const known = new Set(parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name));
-  const sent = [...new URLSearchParams(rawQuery).keys()].map((name) => name.replace(/\[.*$/s, ''));
-  return [...new Set(sent)].filter((name) => !known.has(name));
+export function unknownNames({ undeclaredQuery }: OperationInput): readonly string[] {
+  return [...new Set(undeclaredQuery.map((name) => name.replace(/\[.*$/s, '')))];
 }
 
 function assertEmulated(query: OperationInput['query']): void {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Mapped } from '../../../adapter-kit/adapter.js';
 import type { Json, JsonObject } from '../../../core/json.js';
 import type { UnifiedOptions } from './options.js';
@@ -16,7 +16,7 @@ export function answered({ unified, remote }: Mapped<object>, options: UnifiedOp
 
 /** Changes whenever anything about the vendor's record does. */
 export function etagOf(record: Json): string {
-  return createHash('sha256').update(JSON.stringify(record)).digest('base64url').slice(0, 22);
+  return hash('sha1', JSON.stringify(record), 'base64url').slice(0, 22);
 }
 
 /** Records by one of their properties: those without it are left out, of several with the same value the last one stays. */

@@ -5,7 +5,7 @@ import { runAdapter, type Outcome } from '../../../adapter-kit/runtime.js';
 import { isJsonObject } from '../../../core/json.js';
 import type { Answer, AnyOperation, OperationContext, OperationInput } from '../../../emulator/define-service.js';
 import type { Neighbour } from '../../../emulator/neighbours.js';
-import { adapterOf } from '../adapters.js';
+import { adapterOf, NOBODY_LEAVES } from '../adapters.js';
 import { GatewayFailure, failureAnswer } from '../failure.js';
 import { guarded } from '../guarded.js';
 import { accountFor, assertWithinLimit, assertWritable, connected, type KeptAccount } from './account.js';
@@ -70,7 +70,7 @@ async function settled(call: Call): Promise<Answer> {
     position: from.position,
     lookahead: options.format !== 'raw',
   });
-  const unknown = unknownNames(call.input, call.context.operation);
+  const unknown = unknownNames(call.input);
   const ignored = {
     query: [...query.unread(), ...unknown],
     fields: body.unread(['remote_data']).map((name) => `/${name}`),
@@ -102,7 +102,7 @@ function ask(
     remoteQuery: options.remoteQuery,
     ...(isJsonObject(remoteBody) && { remoteBody }),
     clock: context.clock,
-    signal: new AbortController().signal,
+    signal: NOBODY_LEAVES,
   });
 }
 

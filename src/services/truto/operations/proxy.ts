@@ -2,7 +2,7 @@ import { runProxy, type ProxyCall } from '../../../adapter-kit/runtime.js';
 import type { VendorQuery } from '../../../adapter-kit/vendor-client.js';
 import type { Json } from '../../../core/json.js';
 import type { Answer, AnyOperation, OperationContext, OperationInput } from '../../../emulator/define-service.js';
-import { adapterOf } from '../adapters.js';
+import { adapterOf, NOBODY_LEAVES } from '../adapters.js';
 import { GatewayFailure, failureAnswer } from '../failure.js';
 import { accountFor, assertWithinLimit, assertWritable, connected, type KeptAccount } from '../gateway/account.js';
 import { logCall } from '../gateway/call-log.js';
@@ -56,7 +56,7 @@ async function call(
     account: connected(account, (stored) => place.secret(stored)),
     place,
     clock: context.clock,
-    signal: new AbortController().signal,
+    signal: NOBODY_LEAVES,
   });
   const made = await answerOf();
   logCall(context, {
