@@ -2032,8 +2032,8 @@ export interface components {
      */
     readonly SkipApiCall: boolean;
     /**
-     * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: what the vendor answers is mapped as
-     *     usual.
+     * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+     *     what comes back; the proxy hands bodies on as they are.
      */
     readonly BodyPassthrough: boolean;
     /**
@@ -2420,8 +2420,8 @@ export interface operations {
          */
         readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
         /**
-         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: what the vendor answers is mapped as
-         *     usual.
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
          */
         readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
         /** @description The kind of ticket: a word of the vendor, such as `conversation`, `issue` or `task`, or `ticket_type[id]=…`. */
@@ -2713,8 +2713,8 @@ export interface operations {
          */
         readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
         /**
-         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: what the vendor answers is mapped as
-         *     usual.
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
          */
         readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
         /** @description The kind of ticket: a word of the vendor, such as `conversation`, `issue` or `task`, or `ticket_type[id]=…`. */
@@ -3073,8 +3073,8 @@ export interface operations {
          */
         readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
         /**
-         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: what the vendor answers is mapped as
-         *     usual.
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
          */
         readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
         /**
@@ -3400,8 +3400,8 @@ export interface operations {
          */
         readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
         /**
-         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: what the vendor answers is mapped as
-         *     usual.
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
          */
         readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
         /**
@@ -3667,8 +3667,8 @@ export interface operations {
          */
         readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
         /**
-         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: what the vendor answers is mapped as
-         *     usual.
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
          */
         readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
       };
@@ -3940,8 +3940,8 @@ export interface operations {
          */
         readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
         /**
-         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: what the vendor answers is mapped as
-         *     usual.
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
          */
         readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
       };
@@ -4192,8 +4192,8 @@ export interface operations {
          */
         readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
         /**
-         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: what the vendor answers is mapped as
-         *     usual.
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
          */
         readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
         /** @description Collections by id: `collections[][id]=…`; one vendor needs it. */
@@ -4467,8 +4467,8 @@ export interface operations {
          */
         readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
         /**
-         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: what the vendor answers is mapped as
-         *     usual.
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
          */
         readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
       };
@@ -4691,8 +4691,8 @@ export interface operations {
          */
         readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
         /**
-         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: what the vendor answers is mapped as
-         *     usual.
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
          */
         readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
       };
@@ -4964,8 +4964,8 @@ export interface operations {
          */
         readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
         /**
-         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: what the vendor answers is mapped as
-         *     usual.
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
          */
         readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
       };
@@ -5204,8 +5204,8 @@ export interface operations {
          */
         readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
         /**
-         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: what the vendor answers is mapped as
-         *     usual.
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
          */
         readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
         /**
@@ -5423,8 +5423,8 @@ export interface operations {
          */
         readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
         /**
-         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: what the vendor answers is mapped as
-         *     usual.
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
          */
         readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
         /**
