@@ -10,18 +10,22 @@ import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
 import { parse } from 'yaml';
 
+/** The unified API, whose types are the adapter kit's: its own service maps nothing. */
+const UNIFIED = 'truto';
+
 /** Path below the root → text of every file that is generated. */
 export async function generatedFiles(root: string): Promise<Map<string, string>> {
   const folder = join(root, 'openapi');
   const files = new Map([['src/spec/model.generated.ts', await modelTypes(join(folder, 'model.schema.json'))]]);
   // Only a service with code of its own has a use for types.
   for (const name of await namesIn(join(root, 'src/services'))) {
+    if (name === UNIFIED) continue;
     files.set(`src/services/${name}/api.generated.ts`, await documentTypes(folder, name));
   }
   // An adapter speaks the unified API on one side, and on the other that of the vendor it is named after.
   const adapters = await namesIn(join(root, 'src/adapters'));
   for (const name of adapters) files.set(`src/adapters/${name}/vendor.generated.ts`, await documentTypes(folder, name));
-  if (adapters.length > 0) files.set('src/adapter-kit/unified.generated.ts', await documentTypes(folder, 'truto'));
+  if (adapters.length > 0) files.set('src/adapter-kit/unified.generated.ts', await documentTypes(folder, UNIFIED));
   return files;
 }
 
