@@ -1,11 +1,9 @@
 import { formatTime, parseTime } from '../core/clock.js';
-import type { Json, JsonObject } from '../core/json.js';
+import { isJsonObject, type Json, type JsonObject } from '../core/json.js';
 
 /** Small readers and writers that mappers share: each takes what a client may send and answers what is to be sent on. */
 
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export const isObject: (value: Json | undefined) => value is JsonObject = isJsonObject;
 
 /** A text, or a number as text; undefined for anything else and for an empty text. */
 export function textIn(value: Json | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import { bodyOf, noBody, type ApiRequest, type ApiResponse, type Headers, type Transport } from '../core/api.js';
 import type { Clock } from '../core/clock.js';
 import { messageOf } from '../core/errors.js';
-import type { Json, JsonObject } from '../core/json.js';
+import { isJsonObject, type Json, type JsonObject } from '../core/json.js';
 import type { File } from './adapter.js';
 import { VendorError, textOf } from './errors.js';
 
@@ -144,18 +144,14 @@ async function formBody(form: Readonly<Record<string, File>>): Promise<Encoded> 
 
 /** `over` on top of `base`: objects are merged member by member, anything else is replaced. */
 export function overlaid(base: Json, over: JsonObject | undefined): Json {
-  if (over === undefined || typeof base !== 'object' || base === null || Array.isArray(base)) return base;
-  const merged: Record<string, Json> = { ...(base as JsonObject) };
+  if (over === undefined || !isJsonObject(base)) return base;
+  const merged: Record<string, Json> = { ...base };
   for (const [name, value] of Object.entries(over)) {
     const own = merged[name];
-    const both = isPlain(own) && isPlain(value);
+    const both = isJsonObject(own) && isJsonObject(value);
     merged[name] = both ? overlaid(own, value) : value;
   }
   return merged;
-}
-
-function isPlain(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function queryText(query: VendorQuery): string {

@@ -136,14 +136,12 @@ async function assemble(
     if (elsewhere !== undefined) return outsideNeighbour(elsewhere);
     const service = services.find(({ spec }) => spec.name === name);
     if (service === undefined) return undefined;
+    const filesUrl = `${baseOf(sandbox)}/_files/`;
     return insideNeighbour({
       baseUrl: `${baseOf(sandbox)}/${service.mount}`,
       secret: (stored) => secrets.shown(stored),
       answer: async (request) => handle(platform, service, sandboxes.require(sandbox), request),
-      linked: (url) =>
-        url.startsWith(`${baseOf(sandbox)}/_files/`)
-          ? files.serve(url.slice(`${baseOf(sandbox)}/_files/`.length), clock.now())
-          : undefined,
+      linked: (url) => (url.startsWith(filesUrl) ? files.serve(url.slice(filesUrl.length), clock.now()) : undefined),
     });
   };
   return {

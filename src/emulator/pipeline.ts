@@ -260,10 +260,9 @@ class CallContext implements OperationContext {
     return made;
   }
   limited(key: string, rule: { readonly windowSeconds: number; readonly requests: number }): Problem | undefined {
-    const { platform, clock } = { platform: this.#call.platform, clock: this.clock };
-    if (!platform.rateLimits) return undefined;
+    if (!this.#call.platform.rateLimits) return undefined;
     const windows = this.session('limits', () => new Map<string, RateWindow>());
-    return countRequest(windows, key, rule, clock.now());
+    return countRequest(windows, key, rule, this.clock.now());
   }
 }
 

@@ -12,7 +12,7 @@ export interface Adapters {
 export const NOBODY_LEAVES: AbortSignal = new AbortController().signal;
 
 /** Name under which the server hands them over. */
-export const ADAPTERS = 'adapters';
+const ADAPTERS = 'adapters';
 
 export function adaptersOf(context: OperationContext): Adapters {
   return context.extension(ADAPTERS) as Adapters;

@@ -18,8 +18,6 @@ export const trutoErrors: ErrorShape = (problem, { message }) => {
       return { status, headers: { 'retry-after': RETRY_AFTER_SECONDS }, value: errorBody(status, message) };
     case 'no-method':
       return { status, headers: { allow: problem.allow.join(', ') }, value: errorBody(status, message) };
-    case 'no-route':
-      return { status, value: errorBody(status, message) };
     default:
       return { status, value: errorBody(status, message) };
   }
