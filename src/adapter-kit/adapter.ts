@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../core/json.js';
 import type { VendorClient } from './vendor-client.js';
 
 /** The integrated account that a unified request is for. */
-export interface Account {
+export interface IntegratedAccount {
   readonly id: string;
   /** Name of the integration, which is the adapter's. */
   readonly integration: string;
@@ -33,7 +33,7 @@ export interface UnifiedListRequest extends UnifiedRequest {
 /** What an operation works with. It keeps no state of its own. */
 export interface AdapterContext {
   readonly vendor: VendorClient;
-  readonly account: Account;
+  readonly account: IntegratedAccount;
   readonly signal: AbortSignal;
 }
 

@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../core/json.js';
 import type { Headers } from '../core/api.js';
 import {
   isUnsupported,
-  type Account,
+  type IntegratedAccount,
   type AdapterContext,
   type File,
   type Mapped,
@@ -27,7 +27,7 @@ export interface VendorPlace {
 
 /** Who is called for whom. */
 export interface VendorSession {
-  readonly account: Account;
+  readonly account: IntegratedAccount;
   readonly place: VendorPlace;
   /** What the caller wants every vendor call to carry besides, untouched. */
   readonly remoteQuery?: VendorQuery;

@@ -394,6 +394,405 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/unified/ticketing/accounts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List accounts
+     * @description No page shows the filters. Decision: the name, the domain and the two times that every list has; oldest first.
+     */
+    readonly get: operations['listAccounts'];
+    readonly put?: never;
+    /** Create an account */
+    readonly post: operations['createAccount'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/unified/ticketing/accounts/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    /** Get an account */
+    readonly get: operations['getAccount'];
+    readonly put?: never;
+    readonly post?: never;
+    /** Delete an account */
+    readonly delete: operations['deleteAccount'];
+    readonly options?: never;
+    readonly head?: never;
+    /**
+     * Update an account
+     * @description Decision: what is not sent stays, and null clears.
+     */
+    readonly patch: operations['updateAccount'];
+    readonly trace?: never;
+  };
+  readonly '/unified/ticketing/collections': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List collections
+     * @description Decision: several filters must all hold; oldest first.
+     */
+    readonly get: operations['listCollections'];
+    readonly put?: never;
+    /** Create a collection */
+    readonly post: operations['createCollection'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/unified/ticketing/collections/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    /** Get a collection */
+    readonly get: operations['getCollection'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    /**
+     * Update a collection
+     * @description Decision: what is not sent stays, and null clears.
+     */
+    readonly patch: operations['updateCollection'];
+    readonly trace?: never;
+  };
+  readonly '/unified/ticketing/fields': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List fields
+     * @description Decision: oldest first.
+     */
+    readonly get: operations['listFields'];
+    readonly put?: never;
+    /** Create a field */
+    readonly post: operations['createField'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/unified/ticketing/fields/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    /** Get a field */
+    readonly get: operations['getField'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    /**
+     * Update a field
+     * @description Decision: what is not sent stays, and null clears.
+     */
+    readonly patch: operations['updateField'];
+    readonly trace?: never;
+  };
+  readonly '/unified/ticketing/organizations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List organizations
+     * @description Inferred: that there is a list, because one filters by what it holds. Decision: its filters; oldest first.
+     */
+    readonly get: operations['listOrganizations'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/unified/ticketing/organizations/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    /** Get an organization */
+    readonly get: operations['getOrganization'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/unified/ticketing/tags': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List tags
+     * @description No page shows the filters. Decision: these; oldest first.
+     */
+    readonly get: operations['listTags'];
+    readonly put?: never;
+    /** Create a tag */
+    readonly post: operations['createTag'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/unified/ticketing/tags/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    /** Get a tag */
+    readonly get: operations['getTag'];
+    readonly put?: never;
+    readonly post?: never;
+    /** Delete a tag */
+    readonly delete: operations['deleteTag'];
+    readonly options?: never;
+    readonly head?: never;
+    /**
+     * Update a tag
+     * @description Decision: what is not sent stays, and null clears.
+     */
+    readonly patch: operations['updateTag'];
+    readonly trace?: never;
+  };
+  readonly '/unified/ticketing/task_lists': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List task lists
+     * @description No page shows the filters. Decision: the ticket, the name and the two times; oldest first.
+     */
+    readonly get: operations['listTaskLists'];
+    readonly put?: never;
+    /** Create a task list */
+    readonly post: operations['createTaskList'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/unified/ticketing/task_lists/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    /** Get a task list */
+    readonly get: operations['getTaskList'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/unified/ticketing/tasks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List tasks
+     * @description No page shows the filters. Decision: these; oldest first. Some vendors answer fewer properties here than one by one.
+     */
+    readonly get: operations['listTasks'];
+    readonly put?: never;
+    /** Create a task */
+    readonly post: operations['createTask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/unified/ticketing/tasks/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    /** Get a task */
+    readonly get: operations['getTask'];
+    readonly put?: never;
+    readonly post?: never;
+    /** Delete a task */
+    readonly delete: operations['deleteTask'];
+    readonly options?: never;
+    readonly head?: never;
+    /**
+     * Update a task
+     * @description Decision: what is not sent stays, and null clears.
+     */
+    readonly patch: operations['updateTask'];
+    readonly trace?: never;
+  };
+  readonly '/unified/ticketing/ticket_types': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List ticket types
+     * @description Decision: in the vendor's order.
+     */
+    readonly get: operations['listTicketTypes'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/unified/ticketing/workspaces': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List workspaces
+     * @description No page shows the filters. Decision: these; oldest first.
+     */
+    readonly get: operations['listWorkspaces'];
+    readonly put?: never;
+    /** Create a workspace */
+    readonly post: operations['createWorkspace'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/unified/ticketing/workspaces/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    /** Get a workspace */
+    readonly get: operations['getWorkspace'];
+    readonly put?: never;
+    readonly post?: never;
+    /** Delete a workspace */
+    readonly delete: operations['deleteWorkspace'];
+    readonly options?: never;
+    readonly head?: never;
+    /**
+     * Update a workspace
+     * @description Decision: what is not sent stays, and null clears.
+     */
+    readonly patch: operations['updateWorkspace'];
+    readonly trace?: never;
+  };
   readonly '/unified/ticketing/{resource}/meta/{method}': {
     readonly parameters: {
       readonly query?: never;
@@ -1571,6 +1970,412 @@ export interface components {
             readonly [key: string]: components['schemas']['TicketPriority'];
           };
     } & WithRequired<components['schemas']['DebugListEnvelope'], 'result'>;
+    readonly Account: {
+      readonly id: string;
+      readonly name?: string | null;
+      readonly domains?: readonly string[];
+      /** Format: date-time */
+      readonly created_at?: string | null;
+      /** Format: date-time */
+      readonly updated_at?: string | null;
+      readonly etag?: components['schemas']['Etag'];
+      readonly remote_data?: components['schemas']['RemoteData'];
+    };
+    /** @description The page of the body was not readable as a whole. */
+    readonly AccountWrite: {
+      readonly name?: string | null;
+      readonly domains?: readonly string[] | null;
+      /** @description Of one vendor; never answered. */
+      readonly description?: string | null;
+      /** @description Of two vendors; never answered. */
+      readonly custom_fields?: {
+        readonly [key: string]: unknown;
+      } | null;
+      readonly remote_data?: components['schemas']['RemoteBody'];
+    };
+    readonly AccountDebug: {
+      readonly result: components['schemas']['Account'];
+    } & WithRequired<components['schemas']['DebugEnvelope'], 'result'>;
+    readonly AccountList: {
+      readonly result: readonly components['schemas']['Account'][];
+    } & WithRequired<components['schemas']['ListEnvelope'], 'result'>;
+    readonly AccountListByKey: {
+      readonly result: {
+        readonly [key: string]: components['schemas']['Account'];
+      };
+    } & WithRequired<components['schemas']['ListEnvelope'], 'result'>;
+    readonly AccountListDebug: {
+      readonly result:
+        | readonly components['schemas']['Account'][]
+        | {
+            readonly [key: string]: components['schemas']['Account'];
+          };
+    } & WithRequired<components['schemas']['DebugListEnvelope'], 'result'>;
+    /** @description A kind of collection that several vendors have. Decision: one that has no counterpart there is answered in the vendor's word. */
+    readonly CollectionType:
+      | (
+          | 'component'
+          | 'epic'
+          | 'iteration'
+          | 'milestone'
+          | 'product'
+          | 'project'
+          | 'section'
+          | 'tasklist'
+          | 'version'
+          | 'workflow'
+        )
+      | string;
+    readonly CollectionUrl: {
+      readonly url?: string;
+    };
+    readonly Collection: {
+      readonly id: string;
+      readonly name?: string | null;
+      readonly description?: string | null;
+      readonly type?: components['schemas']['CollectionType'] | null;
+      readonly parent_collection_id?: string | null;
+      readonly urls?: readonly components['schemas']['CollectionUrl'][];
+      readonly workspace?: components['schemas']['NamedReference'] | null;
+      /**
+       * @description What it holds.
+       * @enum {string|null}
+       */
+      readonly entity_type?: 'contact' | 'ticket' | null;
+      /** Format: date-time */
+      readonly created_at?: string | null;
+      /** Format: date-time */
+      readonly updated_at?: string | null;
+      readonly etag?: components['schemas']['Etag'];
+      readonly remote_data?: components['schemas']['RemoteData'];
+    };
+    /** @description No page shows the body. Decision: these fields. */
+    readonly CollectionWrite: {
+      readonly name?: string | null;
+      readonly description?: string | null;
+      readonly type?: components['schemas']['CollectionType'] | null;
+      readonly parent_collection_id?: string | null;
+      readonly urls?: readonly components['schemas']['CollectionUrl'][] | null;
+      /** @description An id or an object. */
+      readonly workspace?: string | components['schemas']['NamedReference'] | null;
+      /** @enum {string|null} */
+      readonly entity_type?: 'contact' | 'ticket' | null;
+      readonly remote_data?: components['schemas']['RemoteBody'];
+    };
+    readonly CollectionDebug: {
+      readonly result: components['schemas']['Collection'];
+    } & WithRequired<components['schemas']['DebugEnvelope'], 'result'>;
+    readonly CollectionList: {
+      readonly result: readonly components['schemas']['Collection'][];
+    } & WithRequired<components['schemas']['ListEnvelope'], 'result'>;
+    readonly CollectionListByKey: {
+      readonly result: {
+        readonly [key: string]: components['schemas']['Collection'];
+      };
+    } & WithRequired<components['schemas']['ListEnvelope'], 'result'>;
+    readonly CollectionListDebug: {
+      readonly result:
+        | readonly components['schemas']['Collection'][]
+        | {
+            readonly [key: string]: components['schemas']['Collection'];
+          };
+    } & WithRequired<components['schemas']['DebugListEnvelope'], 'result'>;
+    readonly FieldOption: {
+      readonly label?: string | null;
+      readonly value?: string | null;
+      readonly description?: string | null;
+      readonly is_hidden?: boolean | null;
+    };
+    readonly Field: {
+      readonly id: string;
+      readonly name?: string | null;
+      readonly label?: string | null;
+      readonly description?: string | null;
+      readonly type?:
+        | (
+            | 'string'
+            | 'text'
+            | 'rich_text'
+            | 'number'
+            | 'boolean'
+            | 'date'
+            | 'datetime'
+            | 'time'
+            | 'enum'
+            | 'array'
+            | 'file'
+          )
+        | string
+        | null;
+      readonly format?: string | null;
+      readonly is_hidden?: boolean | null;
+      readonly is_unique?: boolean | null;
+      readonly is_required?: boolean | null;
+      readonly options?: readonly components['schemas']['FieldOption'][];
+      readonly is_user_defined?: boolean | null;
+      readonly entity_type?: ('ticket_type' | 'ticket' | 'collection' | 'user') | string | null;
+      readonly entity_id?: string | null;
+      /** Format: date-time */
+      readonly created_at?: string | null;
+      /** Format: date-time */
+      readonly updated_at?: string | null;
+      readonly etag?: components['schemas']['Etag'];
+      readonly remote_data?: components['schemas']['RemoteData'];
+    };
+    /** @description Vendors need `label`, `type` and `entity_type` of a new field. */
+    readonly FieldWrite: {
+      readonly name?: string | null;
+      readonly label?: string | null;
+      readonly description?: string | null;
+      readonly type?: string | null;
+      readonly entity_type?: string | null;
+      readonly is_hidden?: boolean | null;
+      readonly is_required?: boolean | null;
+      readonly options?: readonly components['schemas']['FieldOption'][] | null;
+      readonly remote_data?: components['schemas']['RemoteBody'];
+    };
+    readonly FieldDebug: {
+      readonly result: components['schemas']['Field'];
+    } & WithRequired<components['schemas']['DebugEnvelope'], 'result'>;
+    readonly FieldList: {
+      readonly result: readonly components['schemas']['Field'][];
+    } & WithRequired<components['schemas']['ListEnvelope'], 'result'>;
+    readonly FieldListByKey: {
+      readonly result: {
+        readonly [key: string]: components['schemas']['Field'];
+      };
+    } & WithRequired<components['schemas']['ListEnvelope'], 'result'>;
+    readonly FieldListDebug: {
+      readonly result:
+        | readonly components['schemas']['Field'][]
+        | {
+            readonly [key: string]: components['schemas']['Field'];
+          };
+    } & WithRequired<components['schemas']['DebugListEnvelope'], 'result'>;
+    /** @description Its page breaks off after the first properties. */
+    readonly Organization: {
+      readonly id: string;
+      readonly name?: string | null;
+      /** Format: date-time */
+      readonly created_at?: string | null;
+      /** Format: date-time */
+      readonly updated_at?: string | null;
+      readonly etag?: components['schemas']['Etag'];
+      readonly remote_data?: components['schemas']['RemoteData'];
+    };
+    readonly OrganizationDebug: {
+      readonly result: components['schemas']['Organization'];
+    } & WithRequired<components['schemas']['DebugEnvelope'], 'result'>;
+    readonly OrganizationList: {
+      readonly result: readonly components['schemas']['Organization'][];
+    } & WithRequired<components['schemas']['ListEnvelope'], 'result'>;
+    readonly OrganizationListByKey: {
+      readonly result: {
+        readonly [key: string]: components['schemas']['Organization'];
+      };
+    } & WithRequired<components['schemas']['ListEnvelope'], 'result'>;
+    readonly OrganizationListDebug: {
+      readonly result:
+        | readonly components['schemas']['Organization'][]
+        | {
+            readonly [key: string]: components['schemas']['Organization'];
+          };
+    } & WithRequired<components['schemas']['DebugListEnvelope'], 'result'>;
+    readonly Tag: {
+      readonly id: string;
+      readonly name?: string | null;
+      /** @description As in `#336699`. */
+      readonly color?: string | null;
+      readonly workspace?: components['schemas']['NamedReference'] | null;
+      readonly status?: ('active' | 'inactive') | string | null;
+      readonly parent?: components['schemas']['IdReference'] | null;
+      /** Format: date-time */
+      readonly created_at?: string | null;
+      /** Format: date-time */
+      readonly updated_at?: string | null;
+      readonly etag?: components['schemas']['Etag'];
+      readonly remote_data?: components['schemas']['RemoteData'];
+    };
+    /** @description The page of the body was not readable as a whole. */
+    readonly TagWrite: {
+      /** @description Nearly every vendor needs it. */
+      readonly name?: string | null;
+      readonly color?: string | null;
+      readonly workspace?: components['schemas']['NamedReference'] | null;
+      readonly status?: string | null;
+      readonly parent?: components['schemas']['IdReference'] | null;
+      readonly remote_data?: components['schemas']['RemoteBody'];
+    };
+    readonly TagDebug: {
+      readonly result: components['schemas']['Tag'];
+    } & WithRequired<components['schemas']['DebugEnvelope'], 'result'>;
+    readonly TagList: {
+      readonly result: readonly components['schemas']['Tag'][];
+    } & WithRequired<components['schemas']['ListEnvelope'], 'result'>;
+    readonly TagListByKey: {
+      readonly result: {
+        readonly [key: string]: components['schemas']['Tag'];
+      };
+    } & WithRequired<components['schemas']['ListEnvelope'], 'result'>;
+    readonly TagListDebug: {
+      readonly result:
+        | readonly components['schemas']['Tag'][]
+        | {
+            readonly [key: string]: components['schemas']['Tag'];
+          };
+    } & WithRequired<components['schemas']['DebugListEnvelope'], 'result'>;
+    readonly TaskList: {
+      readonly id: string;
+      readonly name?: string | null;
+      readonly ticket?: components['schemas']['IdReference'] | null;
+      readonly tasks?: readonly components['schemas']['NamedReference'][];
+      /** Format: date-time */
+      readonly created_at?: string | null;
+      /** Format: date-time */
+      readonly updated_at?: string | null;
+      readonly etag?: components['schemas']['Etag'];
+      readonly remote_data?: components['schemas']['RemoteData'];
+    };
+    /** @description No page shows the body. Decision: these fields. */
+    readonly TaskListWrite: {
+      readonly name?: string | null;
+      readonly ticket?: components['schemas']['IdReference'] | null;
+      readonly remote_data?: components['schemas']['RemoteBody'];
+    };
+    readonly TaskListDebug: {
+      readonly result: components['schemas']['TaskList'];
+    } & WithRequired<components['schemas']['DebugEnvelope'], 'result'>;
+    readonly TaskListList: {
+      readonly result: readonly components['schemas']['TaskList'][];
+    } & WithRequired<components['schemas']['ListEnvelope'], 'result'>;
+    readonly TaskListListByKey: {
+      readonly result: {
+        readonly [key: string]: components['schemas']['TaskList'];
+      };
+    } & WithRequired<components['schemas']['ListEnvelope'], 'result'>;
+    readonly TaskListListDebug: {
+      readonly result:
+        | readonly components['schemas']['TaskList'][]
+        | {
+            readonly [key: string]: components['schemas']['TaskList'];
+          };
+    } & WithRequired<components['schemas']['DebugListEnvelope'], 'result'>;
+    readonly Task: {
+      readonly id: string;
+      readonly name?: string | null;
+      readonly assignees?: readonly components['schemas']['NamedReference'][];
+      readonly description?: string | null;
+      /** Format: date-time */
+      readonly due_date?: string | null;
+      readonly ticket?: components['schemas']['IdReference'] | null;
+      readonly task_list?: components['schemas']['IdReference'] | null;
+      readonly status?: components['schemas']['NamedReference'] | null;
+      /** Format: date-time */
+      readonly created_at?: string | null;
+      /** Format: date-time */
+      readonly updated_at?: string | null;
+      readonly etag?: components['schemas']['Etag'];
+      readonly remote_data?: components['schemas']['RemoteData'];
+    };
+    /** @description No page shows the body. Decision: these fields. */
+    readonly TaskWrite: {
+      readonly name?: string | null;
+      readonly assignees?: readonly components['schemas']['NamedReference'][] | null;
+      readonly description?: string | null;
+      /** Format: date-time */
+      readonly due_date?: string | null;
+      readonly ticket?: components['schemas']['IdReference'] | null;
+      readonly task_list?: components['schemas']['IdReference'] | null;
+      readonly status?: components['schemas']['NamedReference'] | null;
+      readonly remote_data?: components['schemas']['RemoteBody'];
+    };
+    readonly TaskDebug: {
+      readonly result: components['schemas']['Task'];
+    } & WithRequired<components['schemas']['DebugEnvelope'], 'result'>;
+    readonly TaskPage: {
+      readonly result: readonly components['schemas']['Task'][];
+    } & WithRequired<components['schemas']['ListEnvelope'], 'result'>;
+    readonly TaskPageByKey: {
+      readonly result: {
+        readonly [key: string]: components['schemas']['Task'];
+      };
+    } & WithRequired<components['schemas']['ListEnvelope'], 'result'>;
+    readonly TaskPageDebug: {
+      readonly result:
+        | readonly components['schemas']['Task'][]
+        | {
+            readonly [key: string]: components['schemas']['Task'];
+          };
+    } & WithRequired<components['schemas']['DebugListEnvelope'], 'result'>;
+    readonly TicketType: {
+      readonly id: string;
+      /** @description The vendor's word for it. */
+      readonly name?: string | null;
+      readonly description?: string | null;
+      readonly project?: string | null;
+      /** Format: date-time */
+      readonly created_at?: string | null;
+      /** Format: date-time */
+      readonly updated_at?: string | null;
+      readonly etag?: components['schemas']['Etag'];
+      readonly remote_data?: components['schemas']['RemoteData'];
+    };
+    readonly TicketTypeList: {
+      readonly result: readonly components['schemas']['TicketType'][];
+    } & WithRequired<components['schemas']['ListEnvelope'], 'result'>;
+    readonly TicketTypeListByKey: {
+      readonly result: {
+        readonly [key: string]: components['schemas']['TicketType'];
+      };
+    } & WithRequired<components['schemas']['ListEnvelope'], 'result'>;
+    readonly TicketTypeListDebug: {
+      readonly result:
+        | readonly components['schemas']['TicketType'][]
+        | {
+            readonly [key: string]: components['schemas']['TicketType'];
+          };
+    } & WithRequired<components['schemas']['DebugListEnvelope'], 'result'>;
+    readonly Workspace: {
+      readonly id: string;
+      readonly name?: string | null;
+      readonly status?: ('active' | 'inactive') | string | null;
+      readonly description?: string | null;
+      /** Format: date-time */
+      readonly created_at?: string | null;
+      /** Format: date-time */
+      readonly updated_at?: string | null;
+      readonly etag?: components['schemas']['Etag'];
+      readonly remote_data?: components['schemas']['RemoteData'];
+    };
+    /** @description Two vendors need the name. */
+    readonly WorkspaceWrite: {
+      readonly name?: string | null;
+      readonly description?: string | null;
+      readonly status?: string | null;
+      /** @description `public` or `private`; one vendor needs it, and it is never answered. */
+      readonly type?: string | null;
+      /** @description One vendor needs it; never answered. */
+      readonly account_id?: string | null;
+      readonly remote_data?: components['schemas']['RemoteBody'];
+    };
+    readonly WorkspaceDebug: {
+      readonly result: components['schemas']['Workspace'];
+    } & WithRequired<components['schemas']['DebugEnvelope'], 'result'>;
+    readonly WorkspaceList: {
+      readonly result: readonly components['schemas']['Workspace'][];
+    } & WithRequired<components['schemas']['ListEnvelope'], 'result'>;
+    readonly WorkspaceListByKey: {
+      readonly result: {
+        readonly [key: string]: components['schemas']['Workspace'];
+      };
+    } & WithRequired<components['schemas']['ListEnvelope'], 'result'>;
+    readonly WorkspaceListDebug: {
+      readonly result:
+        | readonly components['schemas']['Workspace'][]
+        | {
+            readonly [key: string]: components['schemas']['Workspace'];
+          };
+    } & WithRequired<components['schemas']['DebugListEnvelope'], 'result'>;
     /** @description The vendor's page in the envelope of the unified API. */
     readonly ProxyPage: {
       readonly result: readonly unknown[];
@@ -2069,6 +2874,8 @@ export interface components {
      * @example 550e8400-e29b-41d4-a716-446655440000
      */
     readonly RecordId: string;
+    /** @description The version to change; two vendors need it. Decision: another one answers 409. */
+    readonly RecordEtag: string;
     /**
      * @description When the record came to be: `created_at[gt]=…`, with gt, gte, lt and lte. Plain, it must be equal.
      * @example {
@@ -2726,7 +3533,7 @@ export interface operations {
         /** @description The organization, as in `organization[id]=…`; one vendor has such. */
         readonly organization?: components['parameters']['OfOrganization'];
         /** @description The version to change; two vendors need it. Decision: another one answers 409. */
-        readonly etag?: string;
+        readonly etag?: components['parameters']['RecordEtag'];
       };
       readonly header?: {
         /**
@@ -5815,6 +6622,3562 @@ export interface operations {
       readonly 502: components['responses']['BadGateway'];
       readonly 503: components['responses']['ServiceUnavailable'];
       readonly 504: components['responses']['GatewayTimeout'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly listAccounts: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description The property whose value becomes the key: `result` is then an object. Decision: records without it are left out, of
+         *     several with the same value the last one stays, and `result_count` counts what is answered.
+         * @example id
+         */
+        readonly truto_key_by?: components['parameters']['KeyBy'];
+        /** @description True ignores `limit`. Decision: all records then come on one page. */
+        readonly truto_ignore_limit?: components['parameters']['IgnoreLimit'];
+        /** @description Reads from a synchronised copy in that region instead of the vendor. Decision: answers 501, because there is no copy. */
+        readonly truto_super_query?: components['parameters']['SuperQuery'];
+        /**
+         * @description How many records a page has at most. Decision: 25 when absent, more than 100 count as 100, less than 1 and what is no
+         *     number answer 400.
+         */
+        readonly limit?: components['parameters']['Limit'];
+        /**
+         * @description The `next_cursor` of the page before. Decision: empty stands for the first page, because known clients send that;
+         *     `prev_cursor` of an answer goes here as well; a text that is no cursor answers 400.
+         */
+        readonly next_cursor?: components['parameters']['NextCursor'];
+        /** @description Decision: equal. */
+        readonly name?: components['parameters']['NameFilter'];
+        /** @description Domains, of which one is enough. Decision: the name of the filter. */
+        readonly domains?: readonly string[];
+        /**
+         * @description When the record came to be: `created_at[gt]=…`, with gt, gte, lt and lte. Plain, it must be equal.
+         * @example {
+         *       "gte": "2025-01-01T00:00:00Z",
+         *       "lt": "2025-02-01T00:00:00Z"
+         *     }
+         */
+        readonly created_at?: components['parameters']['CreatedAt'];
+        /**
+         * @description When the record last changed; as `created_at`.
+         * @example {
+         *       "gt": "2025-01-15T00:00:00Z"
+         *     }
+         */
+        readonly updated_at?: components['parameters']['UpdatedAt'];
+        /**
+         * @description As in `sort_by[created_at]=asc`. Decision: the fields.
+         * @example {
+         *       "created_at": "asc"
+         *     }
+         */
+        readonly sort_by?: {
+          readonly created_at?: components['schemas']['SortDirection'];
+          readonly name?: components['schemas']['SortDirection'];
+          readonly updated_at?: components['schemas']['SortDirection'];
+        };
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description A page of accounts. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AccountList'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['AccountListDebug'];
+          readonly 'application/vnd.deskdouble.keyed+json': components['schemas']['AccountListByKey'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly createAccount: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
+         */
+        readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
+      };
+      readonly header?: {
+        /**
+         * @description The same key on the same account, method and path is answered with the first answer again. Decision: for 24 hours, for
+         *     successes and failures of the vendor alike, whatever the new body says; `idempotent-replayed` tells it.
+         * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+         */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AccountWrite'];
+      };
+    };
+    readonly responses: {
+      /** @description The new account. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly 'idempotent-replayed': components['headers']['IdempotentReplayed'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Account'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['AccountDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 405: components['responses']['MethodNotAllowed'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '2XX': components['responses']['VendorSuccess'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly getAccount: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The account. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Account'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['AccountDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly deleteAccount: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The account is gone. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Deleted'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['DeletedDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 204: components['responses']['VendorNothing'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 405: components['responses']['MethodNotAllowed'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '2XX': components['responses']['VendorSuccess'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly updateAccount: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
+         */
+        readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
+      };
+      readonly header?: {
+        /**
+         * @description The same key on the same account, method and path is answered with the first answer again. Decision: for 24 hours, for
+         *     successes and failures of the vendor alike, whatever the new body says; `idempotent-replayed` tells it.
+         * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+         */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AccountWrite'];
+      };
+    };
+    readonly responses: {
+      /** @description The account after the change. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly 'idempotent-replayed': components['headers']['IdempotentReplayed'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Account'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['AccountDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 405: components['responses']['MethodNotAllowed'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '2XX': components['responses']['VendorSuccess'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly listCollections: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description The property whose value becomes the key: `result` is then an object. Decision: records without it are left out, of
+         *     several with the same value the last one stays, and `result_count` counts what is answered.
+         * @example id
+         */
+        readonly truto_key_by?: components['parameters']['KeyBy'];
+        /** @description True ignores `limit`. Decision: all records then come on one page. */
+        readonly truto_ignore_limit?: components['parameters']['IgnoreLimit'];
+        /** @description Reads from a synchronised copy in that region instead of the vendor. Decision: answers 501, because there is no copy. */
+        readonly truto_super_query?: components['parameters']['SuperQuery'];
+        /**
+         * @description How many records a page has at most. Decision: 25 when absent, more than 100 count as 100, less than 1 and what is no
+         *     number answer 400.
+         */
+        readonly limit?: components['parameters']['Limit'];
+        /**
+         * @description The `next_cursor` of the page before. Decision: empty stands for the first page, because known clients send that;
+         *     `prev_cursor` of an answer goes here as well; a text that is no cursor answers 400.
+         */
+        readonly next_cursor?: components['parameters']['NextCursor'];
+        /** @description The workspace, where a vendor has such; a few need it. */
+        readonly workspace?: components['parameters']['OfWorkspace'];
+        /** @description The id of the workspace; one vendor needs it. Decision: `workspace[id]` wins. */
+        readonly workspace_id?: components['parameters']['OfWorkspaceId'];
+        /** @description Decision: equal. */
+        readonly name?: components['parameters']['NameFilter'];
+        /** @description The kind of collection. */
+        readonly type?: components['schemas']['CollectionType'];
+        /** @description The collection above it, by id. */
+        readonly parent_collection_id?: string;
+        /** @description One of its addresses: `urls[url]=…`. */
+        readonly urls?: components['schemas']['CollectionUrl'];
+        /**
+         * @description When the record came to be: `created_at[gt]=…`, with gt, gte, lt and lte. Plain, it must be equal.
+         * @example {
+         *       "gte": "2025-01-01T00:00:00Z",
+         *       "lt": "2025-02-01T00:00:00Z"
+         *     }
+         */
+        readonly created_at?: components['parameters']['CreatedAt'];
+        /**
+         * @description When the record last changed; as `created_at`.
+         * @example {
+         *       "gt": "2025-01-15T00:00:00Z"
+         *     }
+         */
+        readonly updated_at?: components['parameters']['UpdatedAt'];
+        /** @description The organization, as in `organization[id]=…`; one vendor has such. */
+        readonly organization?: components['parameters']['OfOrganization'];
+        /**
+         * @description As in `sort_by[created_at]=asc`.
+         * @example {
+         *       "created_at": "asc"
+         *     }
+         */
+        readonly sort_by?: {
+          readonly created_at?: components['schemas']['SortDirection'];
+          readonly name?: components['schemas']['SortDirection'];
+          readonly updated_at?: components['schemas']['SortDirection'];
+        };
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description A page of collections. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CollectionList'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['CollectionListDebug'];
+          readonly 'application/vnd.deskdouble.keyed+json': components['schemas']['CollectionListByKey'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly createCollection: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
+         */
+        readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
+        /** @description The kind of collection, where a vendor asks for it in the query. Decision: the body wins. */
+        readonly type?: components['schemas']['CollectionType'];
+        /** @description The workspace, where a vendor has such; a few need it. */
+        readonly workspace?: components['parameters']['OfWorkspace'];
+        /** @description The organization, as in `organization[id]=…`; one vendor has such. */
+        readonly organization?: components['parameters']['OfOrganization'];
+      };
+      readonly header?: {
+        /**
+         * @description The same key on the same account, method and path is answered with the first answer again. Decision: for 24 hours, for
+         *     successes and failures of the vendor alike, whatever the new body says; `idempotent-replayed` tells it.
+         * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+         */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CollectionWrite'];
+      };
+    };
+    readonly responses: {
+      /** @description The new collection. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly 'idempotent-replayed': components['headers']['IdempotentReplayed'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Collection'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['CollectionDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 405: components['responses']['MethodNotAllowed'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '2XX': components['responses']['VendorSuccess'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly getCollection: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The collection. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Collection'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['CollectionDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly updateCollection: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
+         */
+        readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
+        /** @description The version to change; two vendors need it. Decision: another one answers 409. */
+        readonly etag?: components['parameters']['RecordEtag'];
+        /** @description The kind of collection, where a vendor asks for it in the query. Decision: the body wins. */
+        readonly type?: components['schemas']['CollectionType'];
+      };
+      readonly header?: {
+        /**
+         * @description The same key on the same account, method and path is answered with the first answer again. Decision: for 24 hours, for
+         *     successes and failures of the vendor alike, whatever the new body says; `idempotent-replayed` tells it.
+         * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+         */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CollectionWrite'];
+      };
+    };
+    readonly responses: {
+      /** @description The collection after the change. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly 'idempotent-replayed': components['headers']['IdempotentReplayed'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Collection'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['CollectionDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 405: components['responses']['MethodNotAllowed'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '2XX': components['responses']['VendorSuccess'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly listFields: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description The property whose value becomes the key: `result` is then an object. Decision: records without it are left out, of
+         *     several with the same value the last one stays, and `result_count` counts what is answered.
+         * @example id
+         */
+        readonly truto_key_by?: components['parameters']['KeyBy'];
+        /** @description True ignores `limit`. Decision: all records then come on one page. */
+        readonly truto_ignore_limit?: components['parameters']['IgnoreLimit'];
+        /** @description Reads from a synchronised copy in that region instead of the vendor. Decision: answers 501, because there is no copy. */
+        readonly truto_super_query?: components['parameters']['SuperQuery'];
+        /**
+         * @description How many records a page has at most. Decision: 25 when absent, more than 100 count as 100, less than 1 and what is no
+         *     number answer 400.
+         */
+        readonly limit?: components['parameters']['Limit'];
+        /**
+         * @description The `next_cursor` of the page before. Decision: empty stands for the first page, because known clients send that;
+         *     `prev_cursor` of an answer goes here as well; a text that is no cursor answers 400.
+         */
+        readonly next_cursor?: components['parameters']['NextCursor'];
+        /** @description The records that have the field. Many vendors need it; decision: where the vendor of the account does, its absence answers 400 with `truto_error_insight`. */
+        readonly entity_type?:
+          | 'account'
+          | 'attachment'
+          | 'collection'
+          | 'comment'
+          | 'contact'
+          | 'project'
+          | 'tag'
+          | 'ticket'
+          | 'ticket_type'
+          | 'user';
+        /** @description The one record that has the field, such as a ticket type. */
+        readonly entity_id?: string;
+        /** @description Decision: equal. */
+        readonly name?: components['parameters']['NameFilter'];
+        /** @description The collection, as in `collections[id]=…`. A few vendors take it in place of the ticket, and then an epic. */
+        readonly collections?: components['parameters']['OfCollection'];
+        /** @description The workspace, where a vendor has such; a few need it. */
+        readonly workspace?: components['parameters']['OfWorkspace'];
+        /** @description The kind of ticket: a word of the vendor, such as `conversation`, `issue` or `task`, or `ticket_type[id]=…`. */
+        readonly ticket_type?: components['parameters']['OfTicketType'];
+        /** @description The organization, as in `organization[id]=…`; one vendor has such. */
+        readonly organization?: components['parameters']['OfOrganization'];
+        /**
+         * @description When the record came to be: `created_at[gt]=…`, with gt, gte, lt and lte. Plain, it must be equal.
+         * @example {
+         *       "gte": "2025-01-01T00:00:00Z",
+         *       "lt": "2025-02-01T00:00:00Z"
+         *     }
+         */
+        readonly created_at?: components['parameters']['CreatedAt'];
+        /**
+         * @description When the record last changed; as `created_at`.
+         * @example {
+         *       "gt": "2025-01-15T00:00:00Z"
+         *     }
+         */
+        readonly updated_at?: components['parameters']['UpdatedAt'];
+        /**
+         * @description As in `sort_by[name]=asc`.
+         * @example {
+         *       "name": "asc"
+         *     }
+         */
+        readonly sort_by?: {
+          readonly name?: components['schemas']['SortDirection'];
+        };
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description A page of fields. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['FieldList'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['FieldListDebug'];
+          readonly 'application/vnd.deskdouble.keyed+json': components['schemas']['FieldListByKey'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly createField: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
+         */
+        readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
+      };
+      readonly header?: {
+        /**
+         * @description The same key on the same account, method and path is answered with the first answer again. Decision: for 24 hours, for
+         *     successes and failures of the vendor alike, whatever the new body says; `idempotent-replayed` tells it.
+         * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+         */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['FieldWrite'];
+      };
+    };
+    readonly responses: {
+      /** @description The new field. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly 'idempotent-replayed': components['headers']['IdempotentReplayed'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Field'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['FieldDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 405: components['responses']['MethodNotAllowed'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '2XX': components['responses']['VendorSuccess'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly getField: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The field. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Field'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['FieldDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly updateField: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
+         */
+        readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
+      };
+      readonly header?: {
+        /**
+         * @description The same key on the same account, method and path is answered with the first answer again. Decision: for 24 hours, for
+         *     successes and failures of the vendor alike, whatever the new body says; `idempotent-replayed` tells it.
+         * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+         */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['FieldWrite'];
+      };
+    };
+    readonly responses: {
+      /** @description The field after the change. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly 'idempotent-replayed': components['headers']['IdempotentReplayed'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Field'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['FieldDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 405: components['responses']['MethodNotAllowed'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '2XX': components['responses']['VendorSuccess'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly listOrganizations: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description The property whose value becomes the key: `result` is then an object. Decision: records without it are left out, of
+         *     several with the same value the last one stays, and `result_count` counts what is answered.
+         * @example id
+         */
+        readonly truto_key_by?: components['parameters']['KeyBy'];
+        /** @description True ignores `limit`. Decision: all records then come on one page. */
+        readonly truto_ignore_limit?: components['parameters']['IgnoreLimit'];
+        /** @description Reads from a synchronised copy in that region instead of the vendor. Decision: answers 501, because there is no copy. */
+        readonly truto_super_query?: components['parameters']['SuperQuery'];
+        /**
+         * @description How many records a page has at most. Decision: 25 when absent, more than 100 count as 100, less than 1 and what is no
+         *     number answer 400.
+         */
+        readonly limit?: components['parameters']['Limit'];
+        /**
+         * @description The `next_cursor` of the page before. Decision: empty stands for the first page, because known clients send that;
+         *     `prev_cursor` of an answer goes here as well; a text that is no cursor answers 400.
+         */
+        readonly next_cursor?: components['parameters']['NextCursor'];
+        /** @description Decision: equal. */
+        readonly name?: components['parameters']['NameFilter'];
+        /**
+         * @description When the record came to be: `created_at[gt]=…`, with gt, gte, lt and lte. Plain, it must be equal.
+         * @example {
+         *       "gte": "2025-01-01T00:00:00Z",
+         *       "lt": "2025-02-01T00:00:00Z"
+         *     }
+         */
+        readonly created_at?: components['parameters']['CreatedAt'];
+        /**
+         * @description When the record last changed; as `created_at`.
+         * @example {
+         *       "gt": "2025-01-15T00:00:00Z"
+         *     }
+         */
+        readonly updated_at?: components['parameters']['UpdatedAt'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description A page of organizations. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OrganizationList'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['OrganizationListDebug'];
+          readonly 'application/vnd.deskdouble.keyed+json': components['schemas']['OrganizationListByKey'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly getOrganization: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The organization. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Organization'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['OrganizationDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly listTags: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description The property whose value becomes the key: `result` is then an object. Decision: records without it are left out, of
+         *     several with the same value the last one stays, and `result_count` counts what is answered.
+         * @example id
+         */
+        readonly truto_key_by?: components['parameters']['KeyBy'];
+        /** @description True ignores `limit`. Decision: all records then come on one page. */
+        readonly truto_ignore_limit?: components['parameters']['IgnoreLimit'];
+        /** @description Reads from a synchronised copy in that region instead of the vendor. Decision: answers 501, because there is no copy. */
+        readonly truto_super_query?: components['parameters']['SuperQuery'];
+        /**
+         * @description How many records a page has at most. Decision: 25 when absent, more than 100 count as 100, less than 1 and what is no
+         *     number answer 400.
+         */
+        readonly limit?: components['parameters']['Limit'];
+        /**
+         * @description The `next_cursor` of the page before. Decision: empty stands for the first page, because known clients send that;
+         *     `prev_cursor` of an answer goes here as well; a text that is no cursor answers 400.
+         */
+        readonly next_cursor?: components['parameters']['NextCursor'];
+        /** @description Decision: equal. */
+        readonly name?: components['parameters']['NameFilter'];
+        /** @description Only tags of this status. Decision: the name of the filter. */
+        readonly status?: string;
+        /** @description The workspace, where a vendor has such; a few need it. */
+        readonly workspace?: components['parameters']['OfWorkspace'];
+        /**
+         * @description When the record came to be: `created_at[gt]=…`, with gt, gte, lt and lte. Plain, it must be equal.
+         * @example {
+         *       "gte": "2025-01-01T00:00:00Z",
+         *       "lt": "2025-02-01T00:00:00Z"
+         *     }
+         */
+        readonly created_at?: components['parameters']['CreatedAt'];
+        /**
+         * @description When the record last changed; as `created_at`.
+         * @example {
+         *       "gt": "2025-01-15T00:00:00Z"
+         *     }
+         */
+        readonly updated_at?: components['parameters']['UpdatedAt'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description A page of tags. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TagList'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['TagListDebug'];
+          readonly 'application/vnd.deskdouble.keyed+json': components['schemas']['TagListByKey'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly createTag: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
+         */
+        readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
+        /** @description The collection, as in `collections[id]=…`. A few vendors take it in place of the ticket, and then an epic. */
+        readonly collections?: components['parameters']['OfCollection'];
+      };
+      readonly header?: {
+        /**
+         * @description The same key on the same account, method and path is answered with the first answer again. Decision: for 24 hours, for
+         *     successes and failures of the vendor alike, whatever the new body says; `idempotent-replayed` tells it.
+         * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+         */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TagWrite'];
+      };
+    };
+    readonly responses: {
+      /** @description The new tag. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly 'idempotent-replayed': components['headers']['IdempotentReplayed'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Tag'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['TagDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 405: components['responses']['MethodNotAllowed'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '2XX': components['responses']['VendorSuccess'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly getTag: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The tag. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Tag'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['TagDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly deleteTag: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The tag is gone. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Deleted'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['DeletedDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 204: components['responses']['VendorNothing'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 405: components['responses']['MethodNotAllowed'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '2XX': components['responses']['VendorSuccess'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly updateTag: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
+         */
+        readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
+      };
+      readonly header?: {
+        /**
+         * @description The same key on the same account, method and path is answered with the first answer again. Decision: for 24 hours, for
+         *     successes and failures of the vendor alike, whatever the new body says; `idempotent-replayed` tells it.
+         * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+         */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TagWrite'];
+      };
+    };
+    readonly responses: {
+      /** @description The tag after the change. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly 'idempotent-replayed': components['headers']['IdempotentReplayed'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Tag'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['TagDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 405: components['responses']['MethodNotAllowed'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '2XX': components['responses']['VendorSuccess'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly listTaskLists: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description The property whose value becomes the key: `result` is then an object. Decision: records without it are left out, of
+         *     several with the same value the last one stays, and `result_count` counts what is answered.
+         * @example id
+         */
+        readonly truto_key_by?: components['parameters']['KeyBy'];
+        /** @description True ignores `limit`. Decision: all records then come on one page. */
+        readonly truto_ignore_limit?: components['parameters']['IgnoreLimit'];
+        /** @description Reads from a synchronised copy in that region instead of the vendor. Decision: answers 501, because there is no copy. */
+        readonly truto_super_query?: components['parameters']['SuperQuery'];
+        /**
+         * @description How many records a page has at most. Decision: 25 when absent, more than 100 count as 100, less than 1 and what is no
+         *     number answer 400.
+         */
+        readonly limit?: components['parameters']['Limit'];
+        /**
+         * @description The `next_cursor` of the page before. Decision: empty stands for the first page, because known clients send that;
+         *     `prev_cursor` of an answer goes here as well; a text that is no cursor answers 400.
+         */
+        readonly next_cursor?: components['parameters']['NextCursor'];
+        /**
+         * @description The ticket that the record belongs to: `ticket[id]=…`. Most vendors cannot find comments and attachments without it.
+         *     Decision: where the account's vendor cannot, its absence answers 400 with `truto_error_insight`.
+         * @example {
+         *       "id": "550e8400-e29b-41d4-a716-446655440000"
+         *     }
+         */
+        readonly ticket?: components['parameters']['OfTicket'];
+        /** @description Inferred: another way to say `ticket[id]`. Decision: that one wins. */
+        readonly ticket_id?: components['parameters']['OfTicketId'];
+        /** @description Decision: equal. */
+        readonly name?: components['parameters']['NameFilter'];
+        /**
+         * @description When the record came to be: `created_at[gt]=…`, with gt, gte, lt and lte. Plain, it must be equal.
+         * @example {
+         *       "gte": "2025-01-01T00:00:00Z",
+         *       "lt": "2025-02-01T00:00:00Z"
+         *     }
+         */
+        readonly created_at?: components['parameters']['CreatedAt'];
+        /**
+         * @description When the record last changed; as `created_at`.
+         * @example {
+         *       "gt": "2025-01-15T00:00:00Z"
+         *     }
+         */
+        readonly updated_at?: components['parameters']['UpdatedAt'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description A page of task lists. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskListList'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['TaskListListDebug'];
+          readonly 'application/vnd.deskdouble.keyed+json': components['schemas']['TaskListListByKey'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly createTaskList: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
+         */
+        readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
+        /**
+         * @description The ticket that the record belongs to: `ticket[id]=…`. Most vendors cannot find comments and attachments without it.
+         *     Decision: where the account's vendor cannot, its absence answers 400 with `truto_error_insight`.
+         * @example {
+         *       "id": "550e8400-e29b-41d4-a716-446655440000"
+         *     }
+         */
+        readonly ticket?: components['parameters']['OfTicket'];
+        /** @description Inferred: another way to say `ticket[id]`. Decision: that one wins. */
+        readonly ticket_id?: components['parameters']['OfTicketId'];
+      };
+      readonly header?: {
+        /**
+         * @description The same key on the same account, method and path is answered with the first answer again. Decision: for 24 hours, for
+         *     successes and failures of the vendor alike, whatever the new body says; `idempotent-replayed` tells it.
+         * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+         */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TaskListWrite'];
+      };
+    };
+    readonly responses: {
+      /** @description The new task list. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly 'idempotent-replayed': components['headers']['IdempotentReplayed'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskList'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['TaskListDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 405: components['responses']['MethodNotAllowed'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '2XX': components['responses']['VendorSuccess'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly getTaskList: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The task list. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskList'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['TaskListDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly listTasks: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description The property whose value becomes the key: `result` is then an object. Decision: records without it are left out, of
+         *     several with the same value the last one stays, and `result_count` counts what is answered.
+         * @example id
+         */
+        readonly truto_key_by?: components['parameters']['KeyBy'];
+        /** @description True ignores `limit`. Decision: all records then come on one page. */
+        readonly truto_ignore_limit?: components['parameters']['IgnoreLimit'];
+        /** @description Reads from a synchronised copy in that region instead of the vendor. Decision: answers 501, because there is no copy. */
+        readonly truto_super_query?: components['parameters']['SuperQuery'];
+        /**
+         * @description How many records a page has at most. Decision: 25 when absent, more than 100 count as 100, less than 1 and what is no
+         *     number answer 400.
+         */
+        readonly limit?: components['parameters']['Limit'];
+        /**
+         * @description The `next_cursor` of the page before. Decision: empty stands for the first page, because known clients send that;
+         *     `prev_cursor` of an answer goes here as well; a text that is no cursor answers 400.
+         */
+        readonly next_cursor?: components['parameters']['NextCursor'];
+        /**
+         * @description The ticket that the record belongs to: `ticket[id]=…`. Most vendors cannot find comments and attachments without it.
+         *     Decision: where the account's vendor cannot, its absence answers 400 with `truto_error_insight`.
+         * @example {
+         *       "id": "550e8400-e29b-41d4-a716-446655440000"
+         *     }
+         */
+        readonly ticket?: components['parameters']['OfTicket'];
+        /** @description Inferred: another way to say `ticket[id]`. Decision: that one wins. */
+        readonly ticket_id?: components['parameters']['OfTicketId'];
+        /** @description The list it is in: `task_list[id]=…`. */
+        readonly task_list?: components['schemas']['IdReference'];
+        /** @description A user who takes care of it: `assignees[id]=…`. */
+        readonly assignees?: components['schemas']['IdReference'];
+        /** @description The status: `status[name]=…` or `status[id]=…`. */
+        readonly status?: components['schemas']['NamedReference'];
+        /** @description Decision: equal. */
+        readonly name?: components['parameters']['NameFilter'];
+        /** @description Decision: the name of the filter, and operators as for `created_at`. */
+        readonly due_date?: components['parameters']['DueDate'];
+        /**
+         * @description When the record came to be: `created_at[gt]=…`, with gt, gte, lt and lte. Plain, it must be equal.
+         * @example {
+         *       "gte": "2025-01-01T00:00:00Z",
+         *       "lt": "2025-02-01T00:00:00Z"
+         *     }
+         */
+        readonly created_at?: components['parameters']['CreatedAt'];
+        /**
+         * @description When the record last changed; as `created_at`.
+         * @example {
+         *       "gt": "2025-01-15T00:00:00Z"
+         *     }
+         */
+        readonly updated_at?: components['parameters']['UpdatedAt'];
+        /**
+         * @description As in `sort_by[created_at]=asc`. Decision: the fields.
+         * @example {
+         *       "created_at": "asc"
+         *     }
+         */
+        readonly sort_by?: {
+          readonly created_at?: components['schemas']['SortDirection'];
+          readonly updated_at?: components['schemas']['SortDirection'];
+          readonly due_date?: components['schemas']['SortDirection'];
+          readonly name?: components['schemas']['SortDirection'];
+        };
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description A page of tasks. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskPage'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['TaskPageDebug'];
+          readonly 'application/vnd.deskdouble.keyed+json': components['schemas']['TaskPageByKey'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly createTask: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
+         */
+        readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
+        /**
+         * @description The ticket that the record belongs to: `ticket[id]=…`. Most vendors cannot find comments and attachments without it.
+         *     Decision: where the account's vendor cannot, its absence answers 400 with `truto_error_insight`.
+         * @example {
+         *       "id": "550e8400-e29b-41d4-a716-446655440000"
+         *     }
+         */
+        readonly ticket?: components['parameters']['OfTicket'];
+        /** @description Inferred: another way to say `ticket[id]`. Decision: that one wins. */
+        readonly ticket_id?: components['parameters']['OfTicketId'];
+      };
+      readonly header?: {
+        /**
+         * @description The same key on the same account, method and path is answered with the first answer again. Decision: for 24 hours, for
+         *     successes and failures of the vendor alike, whatever the new body says; `idempotent-replayed` tells it.
+         * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+         */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TaskWrite'];
+      };
+    };
+    readonly responses: {
+      /** @description The new task. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly 'idempotent-replayed': components['headers']['IdempotentReplayed'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Task'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['TaskDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 405: components['responses']['MethodNotAllowed'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '2XX': components['responses']['VendorSuccess'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly getTask: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The task. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Task'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['TaskDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly deleteTask: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The task is gone. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Deleted'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['DeletedDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 204: components['responses']['VendorNothing'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 405: components['responses']['MethodNotAllowed'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '2XX': components['responses']['VendorSuccess'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly updateTask: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
+         */
+        readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
+        /**
+         * @description The ticket that the record belongs to: `ticket[id]=…`. Most vendors cannot find comments and attachments without it.
+         *     Decision: where the account's vendor cannot, its absence answers 400 with `truto_error_insight`.
+         * @example {
+         *       "id": "550e8400-e29b-41d4-a716-446655440000"
+         *     }
+         */
+        readonly ticket?: components['parameters']['OfTicket'];
+        /** @description Inferred: another way to say `ticket[id]`. Decision: that one wins. */
+        readonly ticket_id?: components['parameters']['OfTicketId'];
+      };
+      readonly header?: {
+        /**
+         * @description The same key on the same account, method and path is answered with the first answer again. Decision: for 24 hours, for
+         *     successes and failures of the vendor alike, whatever the new body says; `idempotent-replayed` tells it.
+         * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+         */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TaskWrite'];
+      };
+    };
+    readonly responses: {
+      /** @description The task after the change. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly 'idempotent-replayed': components['headers']['IdempotentReplayed'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Task'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['TaskDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 405: components['responses']['MethodNotAllowed'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '2XX': components['responses']['VendorSuccess'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly listTicketTypes: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description The property whose value becomes the key: `result` is then an object. Decision: records without it are left out, of
+         *     several with the same value the last one stays, and `result_count` counts what is answered.
+         * @example id
+         */
+        readonly truto_key_by?: components['parameters']['KeyBy'];
+        /** @description True ignores `limit`. Decision: all records then come on one page. */
+        readonly truto_ignore_limit?: components['parameters']['IgnoreLimit'];
+        /** @description Reads from a synchronised copy in that region instead of the vendor. Decision: answers 501, because there is no copy. */
+        readonly truto_super_query?: components['parameters']['SuperQuery'];
+        /**
+         * @description How many records a page has at most. Decision: 25 when absent, more than 100 count as 100, less than 1 and what is no
+         *     number answer 400.
+         */
+        readonly limit?: components['parameters']['Limit'];
+        /**
+         * @description The `next_cursor` of the page before. Decision: empty stands for the first page, because known clients send that;
+         *     `prev_cursor` of an answer goes here as well; a text that is no cursor answers 400.
+         */
+        readonly next_cursor?: components['parameters']['NextCursor'];
+        /** @description The workspace, where a vendor has such; a few need it. */
+        readonly workspace?: components['parameters']['OfWorkspace'];
+        /** @description The collection, as in `collections[id]=…`. A few vendors take it in place of the ticket, and then an epic. */
+        readonly collections?: components['parameters']['OfCollection'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description A page of types. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TicketTypeList'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['TicketTypeListDebug'];
+          readonly 'application/vnd.deskdouble.keyed+json': components['schemas']['TicketTypeListByKey'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly listWorkspaces: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description The property whose value becomes the key: `result` is then an object. Decision: records without it are left out, of
+         *     several with the same value the last one stays, and `result_count` counts what is answered.
+         * @example id
+         */
+        readonly truto_key_by?: components['parameters']['KeyBy'];
+        /** @description True ignores `limit`. Decision: all records then come on one page. */
+        readonly truto_ignore_limit?: components['parameters']['IgnoreLimit'];
+        /** @description Reads from a synchronised copy in that region instead of the vendor. Decision: answers 501, because there is no copy. */
+        readonly truto_super_query?: components['parameters']['SuperQuery'];
+        /**
+         * @description How many records a page has at most. Decision: 25 when absent, more than 100 count as 100, less than 1 and what is no
+         *     number answer 400.
+         */
+        readonly limit?: components['parameters']['Limit'];
+        /**
+         * @description The `next_cursor` of the page before. Decision: empty stands for the first page, because known clients send that;
+         *     `prev_cursor` of an answer goes here as well; a text that is no cursor answers 400.
+         */
+        readonly next_cursor?: components['parameters']['NextCursor'];
+        /** @description Decision: equal. */
+        readonly name?: components['parameters']['NameFilter'];
+        /** @description Only workspaces of this status. Decision: the name of the filter. */
+        readonly status?: string;
+        /** @description The organization, as in `organization[id]=…`; one vendor has such. */
+        readonly organization?: components['parameters']['OfOrganization'];
+        /**
+         * @description When the record came to be: `created_at[gt]=…`, with gt, gte, lt and lte. Plain, it must be equal.
+         * @example {
+         *       "gte": "2025-01-01T00:00:00Z",
+         *       "lt": "2025-02-01T00:00:00Z"
+         *     }
+         */
+        readonly created_at?: components['parameters']['CreatedAt'];
+        /**
+         * @description When the record last changed; as `created_at`.
+         * @example {
+         *       "gt": "2025-01-15T00:00:00Z"
+         *     }
+         */
+        readonly updated_at?: components['parameters']['UpdatedAt'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description A page of workspaces. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WorkspaceList'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['WorkspaceListDebug'];
+          readonly 'application/vnd.deskdouble.keyed+json': components['schemas']['WorkspaceListByKey'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly createWorkspace: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
+         */
+        readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
+      };
+      readonly header?: {
+        /**
+         * @description The same key on the same account, method and path is answered with the first answer again. Decision: for 24 hours, for
+         *     successes and failures of the vendor alike, whatever the new body says; `idempotent-replayed` tells it.
+         * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+         */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WorkspaceWrite'];
+      };
+    };
+    readonly responses: {
+      /** @description The new workspace. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly 'idempotent-replayed': components['headers']['IdempotentReplayed'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Workspace'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['WorkspaceDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 405: components['responses']['MethodNotAllowed'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '2XX': components['responses']['VendorSuccess'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly getWorkspace: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The workspace. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Workspace'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['WorkspaceDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly deleteWorkspace: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The workspace is gone. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Deleted'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['DeletedDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 204: components['responses']['VendorNothing'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 405: components['responses']['MethodNotAllowed'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '2XX': components['responses']['VendorSuccess'];
+      readonly '4XX': components['responses']['VendorFailure'];
+    };
+  };
+  readonly updateWorkspace: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description `unified` maps the vendor's answer; `raw` hands it over as it came, envelope, status and headers included (decision);
+         *     `normalized` is described as mapped and normalised, without more: decision: as `unified`, without `remote_data`, with
+         *     every property, null or an empty list where the mapping has nothing; `stream` is meant for files and much data:
+         *     decision: the same bytes as `unified` in chunks; `debug` puts the unified answer into `result` beside `debug`. Any
+         *     other value answers 400 (decision).
+         */
+        readonly truto_response_format?: components['parameters']['ResponseFormat'];
+        /** @description True leaves `remote_data` out of every record. */
+        readonly truto_ignore_remote_data?: components['parameters']['IgnoreRemoteData'];
+        /**
+         * @description Properties to leave out of every record: `a[]=x&a[]=y` in the pages, `a[0]=x` and `a=x,y` from known clients; all of
+         *     them work. Decision: top-level names only, unknown ones without effect; applied before
+         *     `truto_ignore_remote_data`, and that before `truto_key_by`.
+         * @example [
+         *       "description",
+         *       "remote_data"
+         *     ]
+         */
+        readonly truto_exclude_fields?: components['parameters']['ExcludeFields'];
+        /**
+         * @description Parameters that reach the vendor as they are, as in `remote_query[foo]=bar`. Decision: they are laid over the mapped
+         *     ones.
+         * @example {
+         *       "foo": "bar"
+         *     }
+         */
+        readonly remote_query?: components['parameters']['RemoteQuery'];
+        /**
+         * @description Only mentioned where the debug form is described, which then has no `debug`. Decision: `true` answers 501, because no
+         *     page says what comes without a call.
+         */
+        readonly truto_skip_api_call?: components['parameters']['SkipApiCall'];
+        /**
+         * @description True hands the body to the vendor unmapped, forms and bytes included. Decision: `true` answers 501, because no page says
+         *     what comes back; the proxy hands bodies on as they are.
+         */
+        readonly truto_body_passthrough?: components['parameters']['BodyPassthrough'];
+      };
+      readonly header?: {
+        /**
+         * @description The same key on the same account, method and path is answered with the first answer again. Decision: for 24 hours, for
+         *     successes and failures of the vendor alike, whatever the new body says; `idempotent-replayed` tells it.
+         * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+         */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        /**
+         * @description The id that the vendor gave the record, as text.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        readonly id: components['parameters']['RecordId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WorkspaceWrite'];
+      };
+    };
+    readonly responses: {
+      /** @description The workspace after the change. */
+      readonly 200: {
+        headers: {
+          readonly 'ratelimit-limit': components['headers']['RateLimitLimit'];
+          readonly 'ratelimit-remaining': components['headers']['RateLimitRemaining'];
+          readonly 'ratelimit-reset': components['headers']['RateLimitReset'];
+          readonly 'idempotent-replayed': components['headers']['IdempotentReplayed'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Workspace'];
+          readonly 'application/vnd.deskdouble.debug+json': components['schemas']['WorkspaceDebug'];
+          readonly 'application/vnd.deskdouble.raw+json': components['schemas']['VendorBody'];
+          readonly 'application/vnd.deskdouble.partial+json': components['schemas']['PartialBody'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 405: components['responses']['MethodNotAllowed'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['UnprocessableContent'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+      readonly 502: components['responses']['BadGateway'];
+      readonly 503: components['responses']['ServiceUnavailable'];
+      readonly 504: components['responses']['GatewayTimeout'];
+      readonly '2XX': components['responses']['VendorSuccess'];
       readonly '4XX': components['responses']['VendorFailure'];
     };
   };

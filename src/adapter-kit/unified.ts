@@ -24,6 +24,15 @@ export interface Attachment {
 }
 export type TicketStatus = Schemas['TicketStatus'];
 export type TicketPriority = Schemas['TicketPriority'];
+export type Account = Schemas['Account'];
+export type Collection = Schemas['Collection'];
+export type Field = Schemas['Field'];
+export type Organization = Schemas['Organization'];
+export type Tag = Schemas['Tag'];
+export type TaskList = Schemas['TaskList'];
+export type Task = Schemas['Task'];
+export type TicketType = Schemas['TicketType'];
+export type Workspace = Schemas['Workspace'];
 
 interface Records {
   tickets: Ticket;
@@ -34,6 +43,15 @@ interface Records {
   attachments: Attachment;
   ticket_status: TicketStatus;
   ticket_priorities: TicketPriority;
+  accounts: Account;
+  collections: Collection;
+  fields: Field;
+  organizations: Organization;
+  tags: Tag;
+  task_lists: TaskList;
+  tasks: Task;
+  ticket_types: TicketType;
+  workspaces: Workspace;
 }
 
 export type UnifiedRecord<Resource extends UnifiedResource> = Records[Resource];

@@ -1,6 +1,6 @@
 import { formatTime } from '../../../core/clock.js';
 import type { JsonObject } from '../../../core/json.js';
-import type { Account } from '../../../adapter-kit/adapter.js';
+import type { IntegratedAccount } from '../../../adapter-kit/adapter.js';
 import type { OperationContext, OperationInput } from '../../../emulator/define-service.js';
 import { RETRY_AFTER_SECONDS } from '../errors.js';
 import { GatewayFailure } from '../failure.js';
@@ -71,7 +71,10 @@ export function assertWithinLimit({ id }: KeptAccount, context: OperationContext
 }
 
 /** What the adapter is given: everything the account was connected with, in the form that its vendor takes now. */
-export function connected({ id, integration, record }: KeptAccount, secret: (stored: string) => string): Account {
+export function connected(
+  { id, integration, record }: KeptAccount,
+  secret: (stored: string) => string,
+): IntegratedAccount {
   const credentials = Object.entries(record['credentials'] as JsonObject);
   const shown = credentials.map(([name, value]) => [name, typeof value === 'string' ? secret(value) : value] as const);
   return { id, integration, context: { ...(record['context'] as JsonObject), ...Object.fromEntries(shown) } };

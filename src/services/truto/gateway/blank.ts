@@ -12,6 +12,15 @@ export const recordSchemas: Readonly<Record<UnifiedResource, string>> = {
   attachments: 'Attachment',
   ticket_status: 'TicketStatus',
   ticket_priorities: 'TicketPriority',
+  accounts: 'Account',
+  collections: 'Collection',
+  fields: 'Field',
+  organizations: 'Organization',
+  tags: 'Tag',
+  task_lists: 'TaskList',
+  tasks: 'Task',
+  ticket_types: 'TicketType',
+  workspaces: 'Workspace',
 };
 
 /** A record with every property that the document names: empty lists, and null for the rest. */
