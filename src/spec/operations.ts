@@ -27,7 +27,7 @@ interface Reader {
 export function readOperations(document: Node): Map<string, LocatedOperation> {
   const child = childReader(document);
   const parameter = once((at) => readParameter(child, at));
-  const reader: Reader = { document, child, parameter, content: once(readContent) };
+  const reader: Reader = { document, child, parameter, content: once((at) => readContent(child, at)) };
   const operations = new Map<string, LocatedOperation>();
   const paths: Located = { node: nodeOf(document['paths']), pointer: '/paths' };
   for (const path of Object.keys(paths.node)) {
@@ -104,11 +104,19 @@ function readResponses(reader: Reader, at: Located): ResponseSpec[] {
   }));
 }
 
-function readContent({ node, pointer }: Located): MediaType[] {
-  return Object.entries(nodeOf(node['content'])).map(([type, media]) => ({
+function readContent(child: Child, at: Located): MediaType[] {
+  return Object.entries(nodeOf(at.node['content'])).map(([type, media]) => ({
     type: bareMediaType(type),
-    schema: nodeOf(media)['schema'] === undefined ? undefined : below(pointer, 'content', type, 'schema'),
+    schema: contentSchema(child, at, type, nodeOf(media)['schema']),
   }));
+}
+
+/** A schema that is nothing but a reference is the one it refers to, so that all who refer to it share a validator. */
+function contentSchema(child: Child, at: Located, type: string, schema: unknown): string | undefined {
+  if (schema === undefined) return undefined;
+  const keys = Object.keys(nodeOf(schema));
+  const isReference = keys.length === 1 && keys[0] === '$ref';
+  return isReference ? child(at, 'content', type, 'schema').pointer : below(at.pointer, 'content', type, 'schema');
 }
 
 /** Lower case and without parameters: `application/json` of `Application/JSON; charset=utf-8`. */

@@ -38,7 +38,7 @@ describe('operations', () => {
       body: {
         required: true,
         content: [
-          { type: 'application/json', schema: '/components/requestBodies/Ticket/content/application~1json/schema' },
+          { type: 'application/json', schema: '/components/schemas/NewTicket' },
         ],
       },
     });
