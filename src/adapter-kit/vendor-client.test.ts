@@ -107,3 +107,21 @@ test('calls are kept without the credential they were made with', async () => {
     { method: 'POST', path: '/x', headers: { authorization: '[redacted]' }, body: { a: 1 }, answer: { status: 200 } },
   ]);
 });
+
+describe('a file that a call answers', () => {
+  const bytes = Buffer.from([0, 255, 10]);
+  const headers = { 'content-type': 'image/png', 'content-disposition': `attachment; filename*=UTF-8''%C3%A4.png` };
+
+  test('comes as it is, with its type and name, and its bytes are not logged', async () => {
+    const { vendor, sent } = clientOf({ status: 200, headers, body: bytes });
+    const file = await vendor.postForFile('/download', { query: { id: '1' } });
+    expect(file).toEqual({ bytes, contentType: 'image/png', filename: 'ä.png' });
+    expect(sent[0]).toMatchObject({ method: 'POST', path: '/download', query: 'id=1' });
+    expect(vendor.calls[0]?.answer).toEqual({ status: 200, headers, body: undefined });
+  });
+
+  test('that is none is the failure that the vendor tells', async () => {
+    const { vendor } = clientOf(json(404, { message: 'no such file' }));
+    expect(await failure(vendor.postForFile('/download'))).toMatchObject({ status: 404, message: 'no such file' });
+  });
+});

@@ -1,9 +1,11 @@
 import { bodyOf, noBody, type ApiRequest, type ApiResponse, type Headers, type Transport } from '../core/api.js';
 import type { Clock } from '../core/clock.js';
+import { filenameIn } from '../core/content-disposition.js';
 import { messageOf } from '../core/errors.js';
 import { isJsonObject, type Json, type JsonObject } from '../core/json.js';
 import type { File } from './adapter.js';
 import { VendorError, textOf } from './errors.js';
+import { textIn } from './values.js';
 
 /** Query of a vendor call: arrays repeat the name, undefined is left out. */
 export type VendorQuery = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
@@ -40,6 +42,8 @@ export interface VendorClient {
   put(path: string, options?: CallOptions): Promise<VendorAnswer>;
   patch(path: string, options?: CallOptions): Promise<VendorAnswer>;
   delete(path: string, options?: CallOptions): Promise<VendorAnswer>;
+  /** A file that the vendor answers a call with. */
+  postForFile(path: string, options?: CallOptions): Promise<File>;
   /** A file behind an absolute link that the vendor gave out; no credential is sent along. */
   download(url: string): Promise<File>;
   /** Where clients reach the vendor: what addresses in answers begin with. */
@@ -74,10 +78,15 @@ const RETRIED: readonly number[] = [429, 502, 503, 504];
  */
 export function createVendorClient(options: VendorClientOptions): VendorClient {
   const calls: VendorCall[] = [];
-  const call = async (method: string, path: string, callOptions: CallOptions = {}): Promise<VendorAnswer> => {
+  const call = async (
+    method: string,
+    path: string,
+    callOptions: CallOptions = {},
+    read: Reading = parsed,
+  ): Promise<VendorAnswer> => {
     const request = await requestOf(options, method, path, callOptions);
     for (let attempt = 1; ; attempt++) {
-      const answer = await answerTo(options, request);
+      const answer = await answerTo(options, request, read);
       calls.push({ ...shown(request, callOptions.body), answer });
       if (answer.status < 300) return answer;
       if (method !== 'GET' || attempt === ATTEMPTS_MAX || !mayRepeat(answer)) throw failureOf(answer, request);
@@ -91,9 +100,21 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
     put: (path, callOptions) => call('PUT', path, callOptions),
     patch: (path, callOptions) => call('PATCH', path, callOptions),
     delete: (path, callOptions) => call('DELETE', path, callOptions),
+    postForFile: async (path, callOptions) => {
+      let bytes: Uint8Array = new Uint8Array(0);
+      const { headers } = await call('POST', path, callOptions, ({ status, headers, body = '' }) => {
+        bytes = typeof body === 'string' ? Buffer.from(body) : body;
+        return { status, headers, body: undefined };
+      });
+      const contentType = textIn(headers['content-type']) ?? 'application/octet-stream';
+      return { bytes, contentType, filename: filenameIn(textIn(headers['content-disposition'])) };
+    },
     download: options.download,
   };
 }
+
+/** Makes an answer of a response that is no failure. */
+type Reading = (response: ApiResponse) => VendorAnswer;
 
 interface Prepared {
   readonly request: ApiRequest;
@@ -163,14 +184,15 @@ export function queryText(query: VendorQuery): string {
   return pairs.toString();
 }
 
-async function answerTo(options: VendorClientOptions, { request }: Prepared): Promise<VendorAnswer> {
+async function answerTo(options: VendorClientOptions, { request }: Prepared, read: Reading): Promise<VendorAnswer> {
   const { transport, clock, signal, timeoutMs = TIMEOUT_MS } = options;
   signal.throwIfAborted();
   const limit = timeLimit(clock, timeoutMs);
   const stop = (): AbortSignal => AbortSignal.any([limit.signal(), signal]);
   try {
     // A transport that does not listen to signals is left alone when the time is over.
-    return parsed(await Promise.race([transport(request, stop), limit.over]));
+    const response = await Promise.race([transport(request, stop), limit.over]);
+    return response.status < 300 ? read(response) : parsed(response);
   } catch (thrown) {
     if (thrown instanceof VendorError || signal.aborted) throw thrown;
     const status = limit.isOver() ? 504 : 502;

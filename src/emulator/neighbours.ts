@@ -1,4 +1,5 @@
 import type { ApiResponse, Transport } from '../core/api.js';
+import { filenameIn } from '../core/content-disposition.js';
 
 /** A file behind a link. */
 export interface LinkedFile {
@@ -81,10 +82,4 @@ function fileOf({ status, headers, body = '' }: ApiResponse, url: string): Linke
     contentType: headers['content-type'] ?? 'application/octet-stream',
     filename: filenameIn(headers['content-disposition']),
   };
-}
-
-function filenameIn(disposition: string | undefined): string | undefined {
-  const [, encoded] = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '') ?? [];
-  const [, plain] = /filename="([^"]*)"/i.exec(disposition ?? '') ?? [];
-  return encoded === undefined ? plain : decodeURIComponent(encoded);
 }
