@@ -1063,6 +1063,32 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/integrated-account/{id}/tools': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The integrated account's id.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly id: components['parameters']['AccountId'];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * List what an account can do as tools
+     * @description Decision: one tool for each unified method that the integration has, with the schemas that the method's `meta` shows.
+     */
+    readonly get: operations['listIntegratedAccountTools'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/integrated-account/token': {
     readonly parameters: {
       readonly query?: never;
@@ -1190,6 +1216,409 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/webhook': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List webhooks
+     * @description Decision: oldest first; filters take operators as in `created_at[gt]=…`.
+     */
+    readonly get: operations['listWebhooks'];
+    readonly put?: never;
+    /**
+     * Register a webhook
+     * @description The answer holds the secret that deliveries are signed with: here and nowhere else. Decision: an event type that is not
+     *     known, and an address that nothing could be sent to, answer 400; another environment than the token's answers 404.
+     */
+    readonly post: operations['createWebhook'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/webhook/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The webhook's id.
+         * @example 4a4de828-f4db-4c9e-adfd-434e0864c3c7
+         */
+        readonly id: components['parameters']['WebhookId'];
+      };
+      readonly cookie?: never;
+    };
+    /** Get a webhook */
+    readonly get: operations['getWebhook'];
+    readonly put?: never;
+    readonly post?: never;
+    /** Delete a webhook */
+    readonly delete: operations['deleteWebhook'];
+    readonly options?: never;
+    readonly head?: never;
+    /**
+     * Update a webhook
+     * @description Decision: the same values answer 400 as at a creation; the secret stays.
+     */
+    readonly patch: operations['updateWebhook'];
+    readonly trace?: never;
+  };
+  readonly '/webhook/test': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Send a test event
+     * @description The event is `test`, its payload `{"foo":"bar"}`. Decision: it goes to this webhook, whatever events it is for, even to
+     *     one that is not active.
+     */
+    readonly post: operations['testWebhook'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/sync-job': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List sync jobs */
+    readonly get: operations['listSyncJobs'];
+    readonly put?: never;
+    /** Create a sync job */
+    readonly post: operations['createSyncJob'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/sync-job/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description Whatever names it.
+         * @example 5f9c0d7e-3b21-4a68-8c54-90e1d2f3a4b5
+         */
+        readonly id: components['parameters']['AnyId'];
+      };
+      readonly cookie?: never;
+    };
+    /** Get a sync job */
+    readonly get: operations['getSyncJob'];
+    readonly put?: never;
+    readonly post?: never;
+    /** Delete a sync job */
+    readonly delete: operations['deleteSyncJob'];
+    readonly options?: never;
+    readonly head?: never;
+    /** Update a sync job */
+    readonly patch: operations['updateSyncJob'];
+    readonly trace?: never;
+  };
+  readonly '/sync-job-run': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List sync job runs */
+    readonly get: operations['listSyncJobRuns'];
+    readonly put?: never;
+    /** Create a sync job run */
+    readonly post: operations['createSyncJobRun'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/sync-job-run/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description Whatever names it.
+         * @example 5f9c0d7e-3b21-4a68-8c54-90e1d2f3a4b5
+         */
+        readonly id: components['parameters']['AnyId'];
+      };
+      readonly cookie?: never;
+    };
+    /** Get a sync job run */
+    readonly get: operations['getSyncJobRun'];
+    readonly put?: never;
+    readonly post?: never;
+    /** Delete a sync job run */
+    readonly delete: operations['deleteSyncJobRun'];
+    readonly options?: never;
+    readonly head?: never;
+    /** Update a sync job run */
+    readonly patch: operations['updateSyncJobRun'];
+    readonly trace?: never;
+  };
+  readonly '/sync-job-cron-trigger': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List cron triggers of sync jobs */
+    readonly get: operations['listSyncJobCronTriggers'];
+    readonly put?: never;
+    /** Create a cron trigger of a sync job */
+    readonly post: operations['createSyncJobCronTrigger'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/sync-job-cron-trigger/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description Whatever names it.
+         * @example 5f9c0d7e-3b21-4a68-8c54-90e1d2f3a4b5
+         */
+        readonly id: components['parameters']['AnyId'];
+      };
+      readonly cookie?: never;
+    };
+    /** Get a cron trigger of a sync job */
+    readonly get: operations['getSyncJobCronTrigger'];
+    readonly put?: never;
+    readonly post?: never;
+    /** Delete a cron trigger of a sync job */
+    readonly delete: operations['deleteSyncJobCronTrigger'];
+    readonly options?: never;
+    readonly head?: never;
+    /** Update a cron trigger of a sync job */
+    readonly patch: operations['updateSyncJobCronTrigger'];
+    readonly trace?: never;
+  };
+  readonly '/sync-job-cron-trigger/{id}/schedule': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description Whatever names it.
+         * @example 5f9c0d7e-3b21-4a68-8c54-90e1d2f3a4b5
+         */
+        readonly id: components['parameters']['AnyId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Schedule a cron trigger of a sync job */
+    readonly post: operations['scheduleSyncJobCronTrigger'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/batch-request': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Make several calls at once */
+    readonly post: operations['createBatchRequest'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/link-token': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Make a link token */
+    readonly post: operations['createLinkToken'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/link-token/post-connect-form': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Submit the form after connecting */
+    readonly post: operations['submitPostConnectForm'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/sandbox-integrated-account': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List sandbox accounts */
+    readonly get: operations['listSandboxIntegratedAccounts'];
+    readonly put?: never;
+    /** Create a sandbox account */
+    readonly post: operations['createSandboxIntegratedAccount'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/sandbox-integrated-account/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description Whatever names it.
+         * @example 5f9c0d7e-3b21-4a68-8c54-90e1d2f3a4b5
+         */
+        readonly id: components['parameters']['AnyId'];
+      };
+      readonly cookie?: never;
+    };
+    /** Get a sandbox account */
+    readonly get: operations['getSandboxIntegratedAccount'];
+    readonly put?: never;
+    readonly post?: never;
+    /** Delete a sandbox account */
+    readonly delete: operations['deleteSandboxIntegratedAccount'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/integrated-account/bulk-delete': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Disconnect several integrated accounts */
+    readonly post: operations['bulkDeleteIntegratedAccounts'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/integrated-account/run-post-install-actions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Run the steps after connecting again */
+    readonly post: operations['runPostInstallActions'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/mcp/{token}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description A token of an MCP server.
+         * @example mcp_example
+         */
+        readonly token: components['parameters']['McpToken'];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Call the MCP server of a token */
+    readonly post: operations['callMcpServer'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/custom/{path}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description A path of the vendor, slashes included.
+         * @example tickets
+         */
+        readonly path: components['parameters']['CustomPath'];
+      };
+      readonly cookie?: never;
+    };
+    /** Get a path of the vendor */
+    readonly get: operations['getCustom'];
+    /** Put to a path of the vendor */
+    readonly put: operations['putCustom'];
+    /** Post to a path of the vendor */
+    readonly post: operations['postCustom'];
+    /** Delete a path of the vendor */
+    readonly delete: operations['deleteCustom'];
+    readonly options?: never;
+    readonly head?: never;
+    /** Patch a path of the vendor */
+    readonly patch: operations['patchCustom'];
+    readonly trace?: never;
+  };
   readonly '/log': {
     readonly parameters: {
       readonly query?: never;
@@ -1232,7 +1661,28 @@ export interface paths {
     readonly trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+  readonly event: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Take an event
+     * @description What the address of a webhook is sent.
+     */
+    readonly post: operations['receiveWebhookEvent'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+}
 export interface components {
   schemas: {
     /**
@@ -2605,6 +3055,140 @@ export interface components {
       /** @description Markdown. */
       readonly instructions: string;
     };
+    /**
+     * @description What an environment tells of. Pages show a part of this list; the rest is read off a public client.
+     * @enum {string}
+     */
+    readonly WebhookEvent:
+      | 'integrated_account:created'
+      | 'integrated_account:updated'
+      | 'integrated_account:deleted'
+      | 'integrated_account:active'
+      | 'integrated_account:post_connect_form_submitted'
+      | 'integrated_account:post_install_error'
+      | 'integrated_account:validation_error'
+      | 'integrated_account:authentication_error'
+      | 'integrated_account:forbidden_error'
+      | 'integrated_account:reactivated'
+      | 'link_token:connection_error'
+      | 'environment_integration:created'
+      | 'environment_integration:updated'
+      | 'environment_integration:deleted'
+      | 'environment_unified_model:created'
+      | 'environment_unified_model:updated'
+      | 'environment_unified_model:deleted'
+      | 'api_token:created'
+      | 'api_token:deleted'
+      | 'sync_job_run:created'
+      | 'sync_job_run:updated'
+      | 'sync_job_run:started'
+      | 'sync_job_run:completed'
+      | 'sync_job_run:failed'
+      | 'sync_job_run:deleted'
+      | 'sync_job_run:record'
+      | 'sync_job_run:record_error'
+      | 'sync_job_run:rate_limited'
+      | 'record:created'
+      | 'record:updated'
+      | 'record:deleted'
+      | 'record:meta'
+      | 'sync_job_cron_trigger:failed'
+      | 'batch_job:dry_run_completed'
+      | 'batch_job:completed'
+      | 'batch_job:dry_run_failed'
+      | 'batch_job:failed'
+      | 'test';
+    /** @description An address that is told of events. */
+    readonly Webhook: {
+      /** Format: uuid */
+      readonly id: string;
+      /**
+       * Format: uri
+       * @description Where events are posted.
+       */
+      readonly target_url: string;
+      /** @description Only an active one is called. */
+      readonly is_active: boolean;
+      /** @description The events it is called for. Decision: for all, all are listed. */
+      readonly event_types: readonly components['schemas']['WebhookEvent'][];
+      /** Format: uuid */
+      readonly environment_id: string;
+      /** Format: date-time */
+      readonly created_at: string;
+      /** Format: date-time */
+      readonly updated_at: string;
+    };
+    readonly CreatedWebhook: {
+      /**
+       * Format: uuid
+       * @description What deliveries are signed with; never answered again.
+       */
+      readonly secret: string;
+    } & components['schemas']['Webhook'];
+    readonly WebhookPage: {
+      readonly result: readonly components['schemas']['Webhook'][];
+    } & WithRequired<components['schemas']['AdminEnvelope'], 'result'>;
+    /**
+     * Format: uri
+     * @description It must be https. Decision: http is taken to `localhost`, `127.0.0.1` and `[::1]`; a user or a password in it is
+     *     refused, because lists would show it; it is shorter than 2,049 characters.
+     */
+    readonly WebhookTarget: string;
+    /** @description All events, when it is left out. Decision: an empty list is refused, and so is an event that is not listed. */
+    readonly WebhookEvents: readonly (components['schemas']['WebhookEvent'] | string)[];
+    readonly WebhookCreate: {
+      readonly target_url: components['schemas']['WebhookTarget'];
+      /** @default true */
+      readonly is_active?: boolean;
+      readonly event_types?: components['schemas']['WebhookEvents'];
+      /**
+       * Format: uuid
+       * @description That of the token, which it is anyway.
+       */
+      readonly environment_id?: string;
+    };
+    readonly WebhookUpdate: {
+      readonly target_url?: components['schemas']['WebhookTarget'];
+      readonly is_active?: boolean;
+      readonly event_types?: components['schemas']['WebhookEvents'];
+    };
+    readonly WebhookReference: {
+      /** Format: uuid */
+      readonly id: string;
+    };
+    /** @description What a webhook is sent. */
+    readonly WebhookDelivery: {
+      /**
+       * Format: uuid
+       * @description Of this delivery.
+       */
+      readonly id: string;
+      readonly event: components['schemas']['WebhookEvent'];
+      /** @description For accounts: the account as it is answered, without its secrets; once it is deleted, its id alone. */
+      readonly payload: {
+        readonly [key: string]: unknown;
+      };
+      /** Format: uuid */
+      readonly environment_id: string;
+      /** Format: date-time */
+      readonly created_at: string;
+      /** Format: uuid */
+      readonly webhook_id: string;
+    };
+    /** @description A method in the form that language models take. */
+    readonly Tool: {
+      readonly resource: string;
+      readonly method: string;
+      readonly name: string;
+      readonly description: string;
+      readonly query_schema: components['schemas']['MetaSchema'];
+      readonly body_schema: components['schemas']['MetaSchema'];
+      /** @description Names that both schemas need. */
+      readonly required: readonly string[];
+    };
+    readonly ToolList: {
+      readonly result: readonly components['schemas']['Tool'][];
+    };
     readonly VendorCall: {
       readonly method: string;
       /** @description Without credentials. */
@@ -2959,6 +3543,34 @@ export interface components {
      * @example toptickets
      */
     readonly IntegrationId: string;
+    /**
+     * @description The webhook's id.
+     * @example 4a4de828-f4db-4c9e-adfd-434e0864c3c7
+     */
+    readonly WebhookId: string;
+    /**
+     * @description Whatever names it.
+     * @example 5f9c0d7e-3b21-4a68-8c54-90e1d2f3a4b5
+     */
+    readonly AnyId: string;
+    /**
+     * @description A token of an MCP server.
+     * @example mcp_example
+     */
+    readonly McpToken: string;
+    /**
+     * @description A path of the vendor, slashes included.
+     * @example tickets
+     */
+    readonly CustomPath: string;
+    /**
+     * @description Only tools for these methods, separated by commas.
+     * @example [
+     *       "list",
+     *       "get"
+     *     ]
+     */
+    readonly ToolMethods: readonly string[];
     /**
      * @description A unified resource, in snake case.
      * @example tickets
@@ -10989,6 +11601,54 @@ export interface operations {
       readonly 500: components['responses']['ServerError'];
     };
   };
+  readonly listIntegratedAccountTools: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description Only tools for these methods, separated by commas.
+         * @example [
+         *       "list",
+         *       "get"
+         *     ]
+         */
+        readonly methods?: components['parameters']['ToolMethods'];
+        /**
+         * @description Only tools with one of these tags, separated by commas. Decision: no tool has any.
+         * @example [
+         *       "support"
+         *     ]
+         */
+        readonly tags?: readonly string[];
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The integrated account's id.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly id: components['parameters']['AccountId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The tools. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ToolList'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+    };
+  };
   readonly createIntegratedAccountToken: {
     readonly parameters: {
       readonly query?: never;
@@ -11220,6 +11880,1013 @@ export interface operations {
       readonly 500: components['responses']['ServerError'];
     };
   };
+  readonly listWebhooks: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description How many objects a page has at most. Decision: more than the default count as the default. */
+        readonly limit?: components['parameters']['AdminLimit'];
+        /**
+         * @description The `next_cursor` of the page before. Decision: empty stands for the first page, because known clients send that;
+         *     `prev_cursor` of an answer goes here as well; a text that is no cursor answers 400.
+         */
+        readonly next_cursor?: components['parameters']['NextCursor'];
+        /** @description Only webhooks that are called, or only others. */
+        readonly is_active?: boolean;
+        /** @description The environment. Decision: that of the token, and another one has no webhooks. */
+        readonly environment_id?: string;
+        /**
+         * @description When the record came to be: `created_at[gt]=…`, with gt, gte, lt and lte. Plain, it must be equal.
+         * @example {
+         *       "gte": "2025-01-01T00:00:00Z",
+         *       "lt": "2025-02-01T00:00:00Z"
+         *     }
+         */
+        readonly created_at?: components['parameters']['CreatedAt'];
+        /**
+         * @description When the record last changed; as `created_at`.
+         * @example {
+         *       "gt": "2025-01-15T00:00:00Z"
+         *     }
+         */
+        readonly updated_at?: components['parameters']['UpdatedAt'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description A page of webhooks, without their secrets. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WebhookPage'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+    };
+  };
+  readonly createWebhook: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WebhookCreate'];
+      };
+    };
+    readonly responses: {
+      /** @description The new webhook, with its secret. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CreatedWebhook'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+    };
+  };
+  readonly getWebhook: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The webhook's id.
+         * @example 4a4de828-f4db-4c9e-adfd-434e0864c3c7
+         */
+        readonly id: components['parameters']['WebhookId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The webhook, without its secret. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Webhook'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+    };
+  };
+  readonly deleteWebhook: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The webhook's id.
+         * @example 4a4de828-f4db-4c9e-adfd-434e0864c3c7
+         */
+        readonly id: components['parameters']['WebhookId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The webhook is gone. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WebhookReference'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+    };
+  };
+  readonly updateWebhook: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The webhook's id.
+         * @example 4a4de828-f4db-4c9e-adfd-434e0864c3c7
+         */
+        readonly id: components['parameters']['WebhookId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WebhookUpdate'];
+      };
+    };
+    readonly responses: {
+      /** @description The webhook after the change. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Webhook'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+    };
+  };
+  readonly testWebhook: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WebhookReference'];
+      };
+    };
+    readonly responses: {
+      /** @description It was sent. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Success'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+    };
+  };
+  readonly listSyncJobs: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description How many objects a page has at most. Decision: more than the default count as the default. */
+        readonly limit?: components['parameters']['AdminLimit'];
+        /**
+         * @description The `next_cursor` of the page before. Decision: empty stands for the first page, because known clients send that;
+         *     `prev_cursor` of an answer goes here as well; a text that is no cursor answers 400.
+         */
+        readonly next_cursor?: components['parameters']['NextCursor'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly createSyncJob: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** @description Whatever it is. */
+    readonly requestBody?: {
+      readonly content: {
+        readonly '*/*': unknown;
+      };
+    };
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly getSyncJob: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description Whatever names it.
+         * @example 5f9c0d7e-3b21-4a68-8c54-90e1d2f3a4b5
+         */
+        readonly id: components['parameters']['AnyId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly deleteSyncJob: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description Whatever names it.
+         * @example 5f9c0d7e-3b21-4a68-8c54-90e1d2f3a4b5
+         */
+        readonly id: components['parameters']['AnyId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly updateSyncJob: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description Whatever names it.
+         * @example 5f9c0d7e-3b21-4a68-8c54-90e1d2f3a4b5
+         */
+        readonly id: components['parameters']['AnyId'];
+      };
+      readonly cookie?: never;
+    };
+    /** @description Whatever it is. */
+    readonly requestBody?: {
+      readonly content: {
+        readonly '*/*': unknown;
+      };
+    };
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly listSyncJobRuns: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description How many objects a page has at most. Decision: more than the default count as the default. */
+        readonly limit?: components['parameters']['AdminLimit'];
+        /**
+         * @description The `next_cursor` of the page before. Decision: empty stands for the first page, because known clients send that;
+         *     `prev_cursor` of an answer goes here as well; a text that is no cursor answers 400.
+         */
+        readonly next_cursor?: components['parameters']['NextCursor'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly createSyncJobRun: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** @description Whatever it is. */
+    readonly requestBody?: {
+      readonly content: {
+        readonly '*/*': unknown;
+      };
+    };
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly getSyncJobRun: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description Whatever names it.
+         * @example 5f9c0d7e-3b21-4a68-8c54-90e1d2f3a4b5
+         */
+        readonly id: components['parameters']['AnyId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly deleteSyncJobRun: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description Whatever names it.
+         * @example 5f9c0d7e-3b21-4a68-8c54-90e1d2f3a4b5
+         */
+        readonly id: components['parameters']['AnyId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly updateSyncJobRun: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description Whatever names it.
+         * @example 5f9c0d7e-3b21-4a68-8c54-90e1d2f3a4b5
+         */
+        readonly id: components['parameters']['AnyId'];
+      };
+      readonly cookie?: never;
+    };
+    /** @description Whatever it is. */
+    readonly requestBody?: {
+      readonly content: {
+        readonly '*/*': unknown;
+      };
+    };
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly listSyncJobCronTriggers: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description How many objects a page has at most. Decision: more than the default count as the default. */
+        readonly limit?: components['parameters']['AdminLimit'];
+        /**
+         * @description The `next_cursor` of the page before. Decision: empty stands for the first page, because known clients send that;
+         *     `prev_cursor` of an answer goes here as well; a text that is no cursor answers 400.
+         */
+        readonly next_cursor?: components['parameters']['NextCursor'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly createSyncJobCronTrigger: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** @description Whatever it is. */
+    readonly requestBody?: {
+      readonly content: {
+        readonly '*/*': unknown;
+      };
+    };
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly getSyncJobCronTrigger: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description Whatever names it.
+         * @example 5f9c0d7e-3b21-4a68-8c54-90e1d2f3a4b5
+         */
+        readonly id: components['parameters']['AnyId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly deleteSyncJobCronTrigger: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description Whatever names it.
+         * @example 5f9c0d7e-3b21-4a68-8c54-90e1d2f3a4b5
+         */
+        readonly id: components['parameters']['AnyId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly updateSyncJobCronTrigger: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description Whatever names it.
+         * @example 5f9c0d7e-3b21-4a68-8c54-90e1d2f3a4b5
+         */
+        readonly id: components['parameters']['AnyId'];
+      };
+      readonly cookie?: never;
+    };
+    /** @description Whatever it is. */
+    readonly requestBody?: {
+      readonly content: {
+        readonly '*/*': unknown;
+      };
+    };
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly scheduleSyncJobCronTrigger: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description Whatever names it.
+         * @example 5f9c0d7e-3b21-4a68-8c54-90e1d2f3a4b5
+         */
+        readonly id: components['parameters']['AnyId'];
+      };
+      readonly cookie?: never;
+    };
+    /** @description Whatever it is. */
+    readonly requestBody?: {
+      readonly content: {
+        readonly '*/*': unknown;
+      };
+    };
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly createBatchRequest: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** @description Whatever it is. */
+    readonly requestBody?: {
+      readonly content: {
+        readonly '*/*': unknown;
+      };
+    };
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly createLinkToken: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** @description Whatever it is. */
+    readonly requestBody?: {
+      readonly content: {
+        readonly '*/*': unknown;
+      };
+    };
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly submitPostConnectForm: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** @description Whatever it is. */
+    readonly requestBody?: {
+      readonly content: {
+        readonly '*/*': unknown;
+      };
+    };
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly listSandboxIntegratedAccounts: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description How many objects a page has at most. Decision: more than the default count as the default. */
+        readonly limit?: components['parameters']['AdminLimit'];
+        /**
+         * @description The `next_cursor` of the page before. Decision: empty stands for the first page, because known clients send that;
+         *     `prev_cursor` of an answer goes here as well; a text that is no cursor answers 400.
+         */
+        readonly next_cursor?: components['parameters']['NextCursor'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly createSandboxIntegratedAccount: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** @description Whatever it is. */
+    readonly requestBody?: {
+      readonly content: {
+        readonly '*/*': unknown;
+      };
+    };
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly getSandboxIntegratedAccount: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description Whatever names it.
+         * @example 5f9c0d7e-3b21-4a68-8c54-90e1d2f3a4b5
+         */
+        readonly id: components['parameters']['AnyId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly deleteSandboxIntegratedAccount: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description Whatever names it.
+         * @example 5f9c0d7e-3b21-4a68-8c54-90e1d2f3a4b5
+         */
+        readonly id: components['parameters']['AnyId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly bulkDeleteIntegratedAccounts: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** @description Whatever it is. */
+    readonly requestBody?: {
+      readonly content: {
+        readonly '*/*': unknown;
+      };
+    };
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly runPostInstallActions: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** @description Whatever it is. */
+    readonly requestBody?: {
+      readonly content: {
+        readonly '*/*': unknown;
+      };
+    };
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly callMcpServer: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description A token of an MCP server.
+         * @example mcp_example
+         */
+        readonly token: components['parameters']['McpToken'];
+      };
+      readonly cookie?: never;
+    };
+    /** @description Whatever it is. */
+    readonly requestBody?: {
+      readonly content: {
+        readonly '*/*': unknown;
+      };
+    };
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly getCustom: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description Stands for every other parameter; each reaches the vendor under the name it was sent with.
+         * @example {
+         *       "status": "open"
+         *     }
+         */
+        readonly vendor_query?: components['parameters']['VendorQuery'];
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description A path of the vendor, slashes included.
+         * @example tickets
+         */
+        readonly path: components['parameters']['CustomPath'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly putCustom: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description Stands for every other parameter; each reaches the vendor under the name it was sent with.
+         * @example {
+         *       "status": "open"
+         *     }
+         */
+        readonly vendor_query?: components['parameters']['VendorQuery'];
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description A path of the vendor, slashes included.
+         * @example tickets
+         */
+        readonly path: components['parameters']['CustomPath'];
+      };
+      readonly cookie?: never;
+    };
+    /** @description Whatever it is. */
+    readonly requestBody?: {
+      readonly content: {
+        readonly '*/*': unknown;
+      };
+    };
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly postCustom: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description Stands for every other parameter; each reaches the vendor under the name it was sent with.
+         * @example {
+         *       "status": "open"
+         *     }
+         */
+        readonly vendor_query?: components['parameters']['VendorQuery'];
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description A path of the vendor, slashes included.
+         * @example tickets
+         */
+        readonly path: components['parameters']['CustomPath'];
+      };
+      readonly cookie?: never;
+    };
+    /** @description Whatever it is. */
+    readonly requestBody?: {
+      readonly content: {
+        readonly '*/*': unknown;
+      };
+    };
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly deleteCustom: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description Stands for every other parameter; each reaches the vendor under the name it was sent with.
+         * @example {
+         *       "status": "open"
+         *     }
+         */
+        readonly vendor_query?: components['parameters']['VendorQuery'];
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description A path of the vendor, slashes included.
+         * @example tickets
+         */
+        readonly path: components['parameters']['CustomPath'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
+  readonly patchCustom: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The account whose vendor is called. An API token needs it, an account's token may leave it out. Decision: missing or
+         *     no UUID answers 400, unknown to the token's environment 404, an account that needs to sign in again 401 and a blocked
+         *     one 503.
+         * @example 62f44730-dd91-461e-bd6a-aedd9e0ad79d
+         */
+        readonly integrated_account_id?: components['parameters']['IntegratedAccountId'];
+        /**
+         * @description Stands for every other parameter; each reaches the vendor under the name it was sent with.
+         * @example {
+         *       "status": "open"
+         *     }
+         */
+        readonly vendor_query?: components['parameters']['VendorQuery'];
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description A path of the vendor, slashes included.
+         * @example tickets
+         */
+        readonly path: components['parameters']['CustomPath'];
+      };
+      readonly cookie?: never;
+    };
+    /** @description Whatever it is. */
+    readonly requestBody?: {
+      readonly content: {
+        readonly '*/*': unknown;
+      };
+    };
+    readonly responses: {
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['ServerError'];
+      readonly 501: components['responses']['NotImplemented'];
+    };
+  };
   readonly listLogEntries: {
     readonly parameters: {
       readonly query?: {
@@ -11290,6 +12957,38 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized'];
       readonly 429: components['responses']['TooManyRequests'];
       readonly 500: components['responses']['ServerError'];
+    };
+  };
+  readonly receiveWebhookEvent: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The signature of the body. */
+        readonly 'X-Truto-Signature': string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WebhookDelivery'];
+      };
+    };
+    readonly responses: {
+      /** @description Taken. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description To be sent again. */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
 }

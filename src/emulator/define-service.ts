@@ -81,14 +81,32 @@ export interface Records {
 }
 
 /** Something that would have left the service: it is kept for the control plane, and goes nowhere. */
-export interface OutboxMessage {
+export type OutboxMessage = Mail | WebhookCall;
+
+export interface Mail {
   readonly kind: 'mail';
   readonly from: JsonObject | null;
   readonly to: readonly JsonObject[];
   readonly subject: string;
   readonly text: string;
   /** The record that caused it. */
-  readonly record: { readonly resource: string; readonly key: string };
+  readonly record: RecordName;
+}
+
+/** A POST to an address that somebody has registered. */
+export interface WebhookCall {
+  readonly kind: 'webhook';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** As it would be sent: a signature in the headers is of these bytes. */
+  readonly body: string;
+  /** The registration. */
+  readonly record: RecordName;
+}
+
+export interface RecordName {
+  readonly resource: string;
+  readonly key: string;
 }
 
 /** Where messages are put instead of being sent; part of the operation's unit of work. */

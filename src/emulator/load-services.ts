@@ -36,12 +36,19 @@ export async function loadControl(folders: DocumentFolders, code: () => Service)
   return createServiceRuntime(spec, () => Promise.resolve(code()));
 }
 
-/** @throws {DeskdoubleError} DD_BAD_SERVICE when the code serves an operation that the document lacks. */
+/** @throws {DeskdoubleError} DD_BAD_SERVICE when the code serves what the document lacks, or says is not emulated. */
 function codeOf({ name, operations }: ServiceSpec, code: unknown): Service | undefined {
   if (code === undefined) return undefined;
   const service = code as Service;
   for (const id of Object.keys(service.operations)) {
-    if (operations.has(id)) continue;
+    const operation = operations.get(id);
+    if (operation?.notEmulated !== undefined) {
+      throw new DeskdoubleError(
+        'DD_BAD_SERVICE',
+        `services/${name} has an operation "${id}", but ${name}.yaml says that it is not emulated; keep one of the two`,
+      );
+    }
+    if (operation !== undefined) continue;
     const near = nearestName(id, operations.keys());
     const hint = near === undefined ? '' : `; did you mean "${near}"?`;
     throw new DeskdoubleError(

@@ -8,7 +8,7 @@ import type { OperationContext, Outbox, OutboxMessage } from './define-service.j
 export const OUTBOX = '_deskdouble/-/outbox';
 
 /** A message with who put it there. */
-export interface KeptMessage extends OutboxMessage {
+export type KeptMessage = OutboxMessage & {
   /** Counts from 1 in each sandbox. */
   readonly number: number;
   /** ISO 8601. */
@@ -17,7 +17,7 @@ export interface KeptMessage extends OutboxMessage {
   readonly tenant: string;
   /** operationId. */
   readonly operation: string;
-}
+};
 
 /** The outbox of one operation: what is added goes with the operation's unit of work, and is undone with it. */
 export function outboxOf(context: Pick<OperationContext, 'unit' | 'clock' | 'spec' | 'tenant' | 'operation'>): Outbox {

@@ -129,6 +129,8 @@ const steps: Readonly<Record<Step, (call: Call) => Awaitable<Problem | undefined
 
   validate(call) {
     const { service, operation, request } = call;
+    // Nothing could come of a better request.
+    if (operation.notEmulated !== undefined) return { kind: 'unsupported', message: operation.notEmulated };
     const { input, issues } = service.spec.readInput(operation, call.params, request.query, request.headers);
     call.input = input;
     if (operation.body === undefined) return invalid(issues);
@@ -298,8 +300,9 @@ function problemOf(call: Call, thrown: unknown): Problem {
 
 function refuse(call: Call, problem: Problem): Outcome {
   const shaped = shapeProblem(call.service, problem);
-  // What we do not serve no document foresees: saying so is no defect of the answer.
-  const violations = problem.kind === 'unsupported' ? [] : answerIssues(call.service.spec, call.operation, shaped);
+  // What we do not serve no document foresees, unless it says itself that it is not emulated.
+  const foreseen = problem.kind !== 'unsupported' || call.operation.notEmulated !== undefined;
+  const violations = foreseen ? answerIssues(call.service.spec, call.operation, shaped) : [];
   if (violations.length > 0 && call.platform.strict) return strictly(call, violations);
   return { response: respond(shaped), violations };
 }
@@ -338,8 +341,8 @@ function log(
     operation: call?.operation.id,
     status: response.status,
     requestHeaders: request.headers,
-    requestBody: keptBody(call?.bodyText),
-    responseBody: keptBody(response.body),
+    requestBody: keptBody(call?.bodyText, call?.operation.secrets),
+    responseBody: keptBody(response.body, call?.operation.secrets),
     violations,
   });
   return response;

@@ -33,9 +33,20 @@ export interface RequestLog {
 const ENTRIES_MAX = 500;
 const BODY_KEPT_MAX = 8 * 1024;
 
-/** The text when it is short enough to keep in a log. */
-export function keptBody(body: string | Uint8Array | undefined): string | undefined {
-  return typeof body === 'string' && body.length <= BODY_KEPT_MAX ? body : undefined;
+/** The text when it is short enough to keep in a log, without the values of members that are secrets. */
+export function keptBody(body: string | Uint8Array | undefined, secrets?: readonly string[]): string | undefined {
+  if (typeof body !== 'string' || body.length > BODY_KEPT_MAX) return undefined;
+  return secrets === undefined ? body : withoutSecrets(body, secrets);
+}
+
+/** What cannot be read is not kept: nobody knows what is in it. */
+function withoutSecrets(text: string, secrets: readonly string[]): string | undefined {
+  try {
+    const hide = (name: string, value: unknown): unknown => (secrets.includes(name) ? '[redacted]' : value);
+    return JSON.stringify(JSON.parse(text, hide));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The last requests of a sandbox, in a ring. An entry's number follows from its place: adding one copies nothing. */

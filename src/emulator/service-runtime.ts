@@ -93,7 +93,8 @@ function servedOperations(spec: ServiceSpec, engine: ResourceEngine, code: Servi
   for (const [id, operation] of spec.operations) {
     const handled = own(code.operations, id);
     const modelled = engine.operations.get(id);
-    if (handled !== undefined) served.set(id, { rung: 'handled', operation: handled });
+    if (operation.notEmulated !== undefined) served.set(id, { rung: 'unsupported', operation: undefined });
+    else if (handled !== undefined) served.set(id, { rung: 'handled', operation: handled });
     else if (modelled !== undefined) served.set(id, { rung: 'modelled', operation: modelled });
     else if (stubbedStatus(operation) !== undefined) served.set(id, { rung: 'stubbed', operation: stubbed });
     else served.set(id, { rung: 'unsupported', operation: undefined });

@@ -96,6 +96,30 @@ const cases: [what: string, from: string, to: string, message: string][] = [
     "a.yaml:26: /components/schemas/Ticket/properties/id: unknown key 'maxLenght'; did you mean 'maxLength'?",
   ],
   [
+    'a rest that is no truth',
+    '  /tickets/{id}:',
+    '  /tickets/{id}:\n    x-deskdouble-rest: id',
+    'a.yaml:5: /paths/~1tickets~1{id}/x-deskdouble-rest: x-deskdouble-rest must be true where it stands',
+  ],
+  [
+    'a rest without a parameter',
+    '  /other:',
+    '  /other:\n    x-deskdouble-rest: true',
+    "a.yaml:18: /paths/~1other/x-deskdouble-rest: '/other' must end in one parameter, as in /files/{path}: it takes the rest",
+  ],
+  [
+    'an empty reason for not being emulated',
+    'operationId: postOther',
+    "operationId: postOther\n      x-deskdouble-not-emulated: ' '",
+    'a.yaml:20: /paths/~1other/post/x-deskdouble-not-emulated: it must be a text: the reason that callers are told',
+  ],
+  [
+    'secrets that are no list',
+    'operationId: postOther',
+    'operationId: postOther\n      x-deskdouble-secrets: key',
+    'a.yaml:20: /paths/~1other/post/x-deskdouble-secrets: it must list names of members, as in [secret]',
+  ],
+  [
     'no operationId',
     '      operationId: postOther\n',
     '',
@@ -263,6 +287,16 @@ describe('checkDocument takes', () => {
   test.each([
     ['the document itself', '', ''],
     ['a dialect', 'info:', 'jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema\ninfo:'],
+    [
+      'a parameter that takes the rest of the path',
+      '  /tickets/{id}:',
+      '  /tickets/{id}:\n    x-deskdouble-rest: true',
+    ],
+    [
+      'an operation that is not emulated, with secrets',
+      'operationId: postOther',
+      'operationId: postOther\n      x-deskdouble-not-emulated: why\n      x-deskdouble-secrets: [key]',
+    ],
     ['extensions anywhere', 'operationId: postOther', 'operationId: postOther\n      x-anything: { $ref: nowhere }'],
     [
       'properties named like keywords',

@@ -308,6 +308,18 @@ describe('checkModel refuses', () => {
     );
   });
 
+  test('an operation that the document says is not emulated', async () => {
+    const text = await readFile(new URL('sample/helpdesk.yaml', import.meta.url), 'utf8');
+    const word = "operationId: getTicket\n      x-deskdouble-not-emulated: 'why'";
+    const marked = checkDocument(
+      parseSource(text.replace('operationId: getTicket', word), 'helpdesk.yaml', 'DD_BAD_DOCUMENT'),
+    );
+    const source = parseSource(good, 'm.yaml', 'DD_BAD_MODEL');
+    expect(() => checkModel(source, modelSchema, 'helpdesk', marked)).toThrow(
+      /\/resources\/tickets\/operations\/get: the document says that 'getTicket' is not emulated; keep one of the two$/,
+    );
+  });
+
   test('a repeated key', () => {
     expect(refusal('service: helpdesk\nservice: helpdesk\n')).toBe(
       'this key is given twice in the same object; keep one of them',

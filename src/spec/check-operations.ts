@@ -1,4 +1,4 @@
-import { METHODS, below, isNode, listOf, locate, nodeOf, valueAt, type Node } from './document.js';
+import { METHODS, below, isNode, listOf, locate, nodeOf, valueAt, type Located, type Node } from './document.js';
 import { suggestion } from './keys.js';
 import { templateSegments } from './route.js';
 import type { Source } from './source.js';
@@ -12,6 +12,7 @@ export function checkOperations(source: Source, document: Node): void {
     if (path.startsWith('x-')) continue;
     checkPath(source, path, shapes);
     const item = locate(document, below('/paths', path));
+    checkRest(source, path, item);
     for (const method of METHODS) {
       if (item.node[method] === undefined) continue;
       const pointer = below(item.pointer, method);
@@ -21,7 +22,29 @@ export function checkOperations(source: Source, document: Node): void {
       checkBody(source, document, pointer);
       checkParameters(source, document, path, [item.pointer, pointer]);
       checkSecurity(source, document, below(pointer, 'security'));
+      checkOwnWords(source, item.node[method], pointer);
     }
+  }
+}
+
+/** `x-deskdouble-rest`: only a parameter that is a whole segment, and the last one, can take what is left. */
+function checkRest(source: Source, path: string, { node, pointer }: Located): void {
+  const word = 'x-deskdouble-rest';
+  if (node[word] === undefined) return;
+  if (node[word] !== true) return source.refuse(below(pointer, word), `${word} must be true where it stands`);
+  if (!/\/\{[^{}]+\}$/.test(path)) {
+    source.refuse(below(pointer, word), `'${path}' must end in one parameter, as in /files/{path}: it takes the rest`);
+  }
+}
+
+function checkOwnWords(source: Source, operation: Node, pointer: string): void {
+  const reason = operation['x-deskdouble-not-emulated'];
+  if (reason !== undefined && (typeof reason !== 'string' || reason.trim() === '')) {
+    source.refuse(below(pointer, 'x-deskdouble-not-emulated'), 'it must be a text: the reason that callers are told');
+  }
+  const secrets = operation['x-deskdouble-secrets'];
+  if (secrets !== undefined && (!Array.isArray(secrets) || secrets.some((name) => typeof name !== 'string'))) {
+    source.refuse(below(pointer, 'x-deskdouble-secrets'), 'it must list names of members, as in [secret]');
   }
 }
 

@@ -31,7 +31,12 @@ export function checkResource(context: ModelContext, resource: Resource, pointer
   }
   const operations = new Map<Action, ApiOperation>();
   for (const [action, id] of Object.entries(resource.operations ?? {})) {
-    operations.set(action as Action, operationAt(context, id, below(pointer, 'operations', action)));
+    const at = below(pointer, 'operations', action);
+    const operation = operationAt(context, id, at);
+    if (operation.notEmulated !== undefined) {
+      context.source.refuse(at, `the document says that '${id}' is not emulated; keep one of the two`);
+    }
+    operations.set(action as Action, operation);
   }
   const here: Here = { context, resource, pointer, operations };
   checkPlace(here);

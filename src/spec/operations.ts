@@ -62,6 +62,18 @@ function readOperation(reader: Reader, path: string, method: string, item: Locat
     body: node['requestBody'] === undefined ? undefined : readBody(reader, reader.child(here, 'requestBody')),
     responses: readResponses(reader, reader.child(here, 'responses')),
     ...readSecurity(node['security'] ?? reader.document['security']),
+    ...readOwnWords(item.node, node),
+  };
+}
+
+/** What the document says in words of ours. */
+function readOwnWords(item: Node, operation: Node): Pick<ApiOperation, 'takesRest' | 'notEmulated' | 'secrets'> {
+  const reason = operation['x-deskdouble-not-emulated'];
+  const secrets = operation['x-deskdouble-secrets'];
+  return {
+    ...(item['x-deskdouble-rest'] === true && { takesRest: true }),
+    ...(typeof reason === 'string' && { notEmulated: reason }),
+    ...(secrets !== undefined && { secrets: listOf(secrets).map(String) }),
   };
 }
 

@@ -80,6 +80,31 @@ describe('createRouter', () => {
   });
 });
 
+test('a parameter that takes the rest of the path is tried last', () => {
+  const rest = (method: string, path: string): ApiOperation => ({ ...operation(method, path), takesRest: true });
+  const router = createRouter([
+    rest('GET', '/files/{path}'),
+    rest('PUT', '/files/{path}'),
+    operation('GET', '/files/{id}/size'),
+    operation('GET', '/files/all'),
+    rest('GET', '/files/deep/{rest}'),
+  ]);
+  const found = (method: string, path: string): unknown => {
+    const route = router(method, path);
+    return route && ('allow' in route ? route.allow : [route.operation.path, ...Object.values(route.params)]);
+  };
+  expect(found('GET', '/files/a')).toEqual(['/files/{path}', 'a']);
+  expect(found('PUT', '/files/a/b/c')).toEqual(['/files/{path}', 'a/b/c']);
+  expect(found('GET', '/files/a%2Fb/%C3%A4/')).toEqual(['/files/{path}', 'a/b/ä/']);
+  expect(found('GET', '/files/7/size')).toEqual(['/files/{id}/size', '7']);
+  expect(found('GET', '/files/7/size/x')).toEqual(['/files/{path}', '7/size/x']);
+  expect(found('GET', '/files/all')).toEqual(['/files/all']);
+  expect(found('GET', '/files/deep/a/b')).toEqual(['/files/deep/{rest}', 'a/b']);
+  expect(found('GET', '/files/deep')).toEqual(['/files/{path}', 'deep']);
+  expect(found('POST', '/files/a/b')).toEqual(['GET', 'PUT']);
+  for (const path of ['/files', '/files/', '/files//a', '/other/a']) expect(found('GET', path)).toBeUndefined();
+});
+
 describe('templateSegments', () => {
   test.each([
     ['/a/{b}', [{ text: 'a' }, { prefix: '', param: 'b', suffix: '' }]],

@@ -33,6 +33,8 @@ interface TrieNode {
   readonly literals: Map<string, TrieNode>;
   /** More specific first: the longer the text around the parameter, the earlier it is tried. */
   readonly patterns: Pattern[];
+  /** Takes whatever the path has left, when nothing else fits. */
+  rest: Leaf | undefined;
   leaf: Leaf | undefined;
 }
 
@@ -40,7 +42,8 @@ export type Router = (method: string, path: string) => Route | undefined;
 
 /**
  * A router over the templates of `operations`. The path decides first, with literal segments before parameters; a path
- * that exists without the method gives the methods it has. A malformed percent-encoding stands for itself.
+ * that exists without the method gives the methods it has. A malformed percent-encoding stands for itself. A parameter
+ * that takes the rest of the path is tried last.
  */
 export function createRouter(operations: Iterable<ApiOperation>): Router {
   const root = newNode();
@@ -61,21 +64,28 @@ export function createRouter(operations: Iterable<ApiOperation>): Router {
 const NO_VALUES: readonly string[] = [];
 
 function newNode(): TrieNode {
-  return { literals: new Map(), patterns: [], leaf: undefined };
+  return { literals: new Map(), patterns: [], rest: undefined, leaf: undefined };
 }
 
 function insert(root: TrieNode, operation: ApiOperation): Leaf {
   let node = root;
   const names: string[] = [];
-  for (const segment of templateSegments(operation.path) ?? []) {
+  const segments = templateSegments(operation.path) ?? [];
+  for (const [at, segment] of segments.entries()) {
     if ('param' in segment) names.push(segment.param);
+    if (operation.takesRest === true && at === segments.length - 1) break;
     node = 'param' in segment ? patternNode(node, segment) : literalNode(node, segment.text);
   }
-  const leaf = (node.leaf ??= { names, operations: new Map(), answers: new Map(), allow: [] });
+  const leaf = leafOf(node, operation, names);
   leaf.operations.set(operation.method, operation);
   if (names.length === 0) leaf.answers.set(operation.method, { operation, params: Object.freeze({}) });
   leaf.allow = [...leaf.operations.keys()];
   return leaf;
+}
+
+function leafOf(node: TrieNode, { takesRest = false }: ApiOperation, names: readonly string[]): Leaf {
+  const place = takesRest ? 'rest' : 'leaf';
+  return (node[place] ??= { names, operations: new Map(), answers: new Map(), allow: [] });
 }
 
 function literalNode(node: TrieNode, text: string): TrieNode {
@@ -101,7 +111,14 @@ function match(node: TrieNode, path: string, start: number, values: string[]): L
   const text = decodeSegment(path.slice(start, end));
   const literal = node.literals.get(text);
   const found = literal === undefined ? undefined : match(literal, path, end + 1, values);
-  return found ?? matchPatterns(node, text, path, end + 1, values);
+  return found ?? matchPatterns(node, text, path, end + 1, values) ?? matchRest(node, path, start, values);
+}
+
+/** The rest is never empty, and never begins with an empty segment. */
+function matchRest({ rest }: TrieNode, path: string, start: number, values: string[]): Leaf | undefined {
+  if (rest === undefined || start === path.length || path[start] === '/') return undefined;
+  values.push(decodeSegment(path.slice(start)));
+  return rest;
 }
 
 function matchPatterns(node: TrieNode, text: string, path: string, start: number, values: string[]): Leaf | undefined {

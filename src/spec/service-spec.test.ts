@@ -37,9 +37,7 @@ describe('operations', () => {
       scopes: ['tickets:write'],
       body: {
         required: true,
-        content: [
-          { type: 'application/json', schema: '/components/schemas/NewTicket' },
-        ],
+        content: [{ type: 'application/json', schema: '/components/schemas/NewTicket' }],
       },
     });
     expect(create?.responses.map(({ status }) => status)).toEqual(['201', 'default']);

@@ -40,6 +40,12 @@ export interface ApiOperation {
   readonly authenticated: boolean;
   /** Scopes that its security requirement names. */
   readonly scopes: readonly string[];
+  /** The last parameter of the path takes all that is left of it, slashes included (`x-deskdouble-rest`). */
+  readonly takesRest?: boolean;
+  /** Why nothing stands behind the operation, where the document says so (`x-deskdouble-not-emulated`). */
+  readonly notEmulated?: string;
+  /** Members of its bodies that no log may show (`x-deskdouble-secrets`). */
+  readonly secrets?: readonly string[];
 }
 
 export type Route =

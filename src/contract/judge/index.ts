@@ -31,7 +31,7 @@ export async function createJudge(input: string | object): Promise<Judge> {
     response: prepareSchemas(document, 'response'),
   };
   const paths = pathItems(schemas.request.root);
-  const court = new Court(document, schemas, createRouter(paths), await loadPrism());
+  const court = new Court(document, schemas, createRouter(paths, withRest(document.root)), await loadPrism());
   const check = (exchange: Exchange): Promise<Violation[]> => court.check(exchange);
   return {
     check,
@@ -46,4 +46,12 @@ function pathItems(root: Node): Record<string, Node> {
     return template.startsWith('/') && node ? [[template, node] as const] : [];
   });
   return Object.fromEntries(entries);
+}
+
+/** Templates whose last parameter takes the rest of the path; the copies for validation have lost the word. */
+function withRest(root: Node): ReadonlySet<string> {
+  const items = Object.entries(nodeAt(root, 'paths'));
+  return new Set(
+    items.flatMap(([template, item]) => (follow(root, item)?.['x-deskdouble-rest'] === true ? [template] : [])),
+  );
 }

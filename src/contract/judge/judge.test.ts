@@ -28,6 +28,12 @@ paths:
       operationId: deleteTicket
       parameters: [{name: id, in: path, required: true, schema: {type: string}}]
       responses: {'204': {description: none}}
+  /files/{path}:
+    x-deskdouble-rest: true
+    get:
+      operationId: getFile
+      parameters: [{name: path, in: path, required: true, schema: {type: string, maxLength: 9}}]
+      responses: {'204': {description: none}}
 components:
   schemas:
     Ticket: {type: object, required: [subject], properties: {subject: {type: string, minLength: 1}}}
@@ -43,6 +49,18 @@ const refused: Exchange = {
 const at = (method: string, target: string): Exchange => ({
   request: { method, target, headers: {}, body: undefined },
   response: { status: 204, headers: {}, body: undefined },
+});
+
+test('a parameter that takes the rest of the path is judged as a whole', async () => {
+  const judge = await createJudge(document);
+  const found = async (target: string): Promise<unknown> =>
+    (await judge.check(at('GET', target))).map(({ code, operation }) => `${operation} ${code}`);
+  for (const path of ['a', 'a/b', 'a/b/', '1,2/3', 'a%2Fb/c'])
+    expect(await found(`/files/${path}?x`)).toEqual(['getFile DD_QUERY_UNDECLARED']);
+  expect(await found('/files/a/b/c/d/e/f')).toContain('getFile DD_PARAMETER_INVALID');
+  for (const path of ['/files', '/files/', '/files//a', '/file/a/b']) {
+    expect(await found(path)).toEqual([`GET ${path} DD_PATH_UNKNOWN`]);
+  }
 });
 
 describe('a deliberately bad request', () => {

@@ -12,6 +12,8 @@ interface Route {
   readonly template: string;
   readonly item: Node;
   readonly segments: readonly Segment[];
+  /** The last segment takes what is left of the path. */
+  readonly takesRest: boolean;
 }
 
 interface Segment {
@@ -22,19 +24,36 @@ interface Segment {
   readonly rank: number;
 }
 
-/** Matches request paths to path items; returns every match, the most literal first. A trailing slash is another path. */
-export function createRouter(paths: Readonly<Record<string, Node>>): (path: string) => PathMatch[] {
+/**
+ * Matches request paths to path items; returns every match, the most literal first. A trailing slash is another path. The
+ * templates of `withRest` also take longer paths, after all others.
+ */
+export function createRouter(
+  paths: Readonly<Record<string, Node>>,
+  withRest: ReadonlySet<string> = new Set(),
+): (path: string) => PathMatch[] {
   const byLength = new Map<number, Route[]>();
+  const open: Route[] = [];
   for (const [template, item] of Object.entries(paths)) {
     const segments = template.split('/').map(readSegment);
-    const routes = byLength.get(segments.length) ?? [];
-    byLength.set(segments.length, [...routes, { template, item, segments }]);
+    const route = { template, item, segments, takesRest: withRest.has(template) };
+    if (route.takesRest) open.push(route);
+    else byLength.set(segments.length, [...(byLength.get(segments.length) ?? []), route]);
   }
   for (const routes of byLength.values()) routes.sort(moreLiteralFirst);
+  open.sort((left, right) => right.segments.length - left.segments.length || moreLiteralFirst(left, right));
   return (path) => {
     const parts = path.split('/');
-    return (byLength.get(parts.length) ?? []).flatMap((route) => matchRoute(route, parts));
+    return [
+      ...(byLength.get(parts.length) ?? []).flatMap((route) => matchRoute(route, parts)),
+      ...open.flatMap((route) => matchRoute(route, restJoined(parts, route.segments.length))),
+    ];
   };
+}
+
+/** The parts of a path with everything from the last segment on in one; too short a path stays as it is. */
+function restJoined(parts: readonly string[], length: number): readonly string[] {
+  return parts[length - 1] === '' ? [] : [...parts.slice(0, length - 1), parts.slice(length - 1).join('/')];
 }
 
 function readSegment(text: string): Segment {
@@ -59,6 +78,7 @@ function moreLiteralFirst(left: Route, right: Route): number {
 
 function matchRoute(route: Route, parts: readonly string[]): PathMatch[] {
   const values: Record<string, string> = {};
+  if (parts.length !== route.segments.length) return [];
   for (const [index, segment] of route.segments.entries()) {
     const part = parts[index] ?? '';
     if (!segment.pattern) {

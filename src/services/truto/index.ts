@@ -31,6 +31,9 @@ import {
   listProxyRecords,
   updateProxyRecord,
 } from './operations/proxy.js';
+import { listIntegratedAccountTools } from './operations/tools.js';
+import { createWebhook, deleteWebhook, listWebhooks, testWebhook } from './operations/webhooks.js';
+import { prepareWebhook } from './webhooks/prepare.js';
 
 /** Every unified operation goes the same way: through the gateway to the adapter of the request's account. */
 const unified = Object.keys(unifiedOperations).map((id): [string, AnyOperation] => [
@@ -38,7 +41,7 @@ const unified = Object.keys(unifiedOperations).map((id): [string, AnyOperation] 
   unifiedOperation(id as UnifiedOperationId),
 ]);
 
-/** Truto's unified ticketing API: a gateway. It keeps accounts, tokens and idempotency keys, and no tickets. */
+/** Truto's unified ticketing API: a gateway. It keeps accounts, tokens, webhooks and idempotency keys, and no tickets. */
 const service: Service = {
   operations: {
     ...Object.fromEntries(unified),
@@ -46,8 +49,10 @@ const service: Service = {
     createIntegratedAccount,
     createIntegratedAccountToken,
     createProxyRecord,
+    createWebhook,
     deleteIntegratedAccount,
     deleteProxyRecord,
+    deleteWebhook,
     getIntegratedAccount,
     getIntegratedAccountCapabilities,
     getIntegration,
@@ -57,17 +62,21 @@ const service: Service = {
     getMethodMeta,
     getOwnIntegratedAccount,
     getProxyRecord,
+    listIntegratedAccountTools,
     listIntegratedAccounts,
     listIntegrations,
     listLogEntries,
     listProxyRecords,
+    listWebhooks,
     ping,
     refreshIntegratedAccountCredentials,
+    testWebhook,
     updateIntegratedAccount,
     updateIntegratedAccountCredentials,
     updateOwnIntegratedAccount,
     updateProxyRecord,
   },
   errors: trutoErrors,
+  prepare: { webhooks: prepareWebhook },
 };
 export default service;

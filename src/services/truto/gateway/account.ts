@@ -4,6 +4,7 @@ import type { IntegratedAccount } from '../../../adapter-kit/adapter.js';
 import type { OperationContext, OperationInput } from '../../../emulator/define-service.js';
 import { RETRY_AFTER_SECONDS } from '../errors.js';
 import { GatewayFailure } from '../failure.js';
+import { raiseEvent } from '../webhooks/events.js';
 
 /** An integrated account, as it is kept. */
 export interface KeptAccount {
@@ -82,9 +83,14 @@ export function connected(
 
 /** The vendor has refused the account's credentials: it stays refused until somebody connects it again. */
 export async function needsReauth({ id }: KeptAccount, reason: JsonObject, context: OperationContext): Promise<void> {
-  await context.within('write', ({ records }) =>
-    records.update('integrated_accounts', id, { status: 'needs_reauth', last_error: reason }),
-  );
+  await context.within('write', async (inner) => {
+    const { records } = inner;
+    const kept = await records.get('integrated_accounts', id);
+    // While the vendor was asked, another request may have been refused, or somebody has disconnected the account.
+    if (kept?.['status'] !== 'active') return;
+    await records.update('integrated_accounts', id, { status: 'needs_reauth', last_error: reason });
+    await raiseEvent('integrated_account:authentication_error', await records.shown('integrated_accounts', id), inner);
+  });
 }
 
 /** The vendor has forbidden something to the account, which can be used for everything else. */

@@ -7,6 +7,7 @@ import { adminPage, fits } from '../admin-list.js';
 import { GatewayFailure } from '../failure.js';
 import { guarded } from '../guarded.js';
 import { environmentIntegrationId, integrationSummary } from '../integrations.js';
+import { raiseEvent } from '../webhooks/events.js';
 
 const ACCOUNTS = 'integrated_accounts';
 const TOKEN_LIFE_MS = 15 * 60 * 1000;
@@ -63,8 +64,8 @@ export const createIntegratedAccount = guarded({
   async run({ body }, context) {
     const sent = body as JsonObject;
     const adapter = await adapterByEnvironmentIntegration(String(sent['environment_integration_id']), context);
-    const created = await context.within('write', ({ records }) =>
-      records.create(ACCOUNTS, {
+    const value = await context.within('write', async (inner) => {
+      const { id } = await inner.records.create(ACCOUNTS, {
         tenant_id: sent['tenant_id'] ?? '',
         environment_id: context.tenant,
         environment_integration_id: sent['environment_integration_id'] ?? '',
@@ -73,9 +74,13 @@ export const createIntegratedAccount = guarded({
         ...splitContext(adapter, isJsonObject(sent['context']) ? sent['context'] : {}),
         integration: integrationSummary(adapter),
         environment_integration: { id: environmentIntegrationId(adapter.name) },
-      }),
-    );
-    return shownAccount(String(created['id']), context);
+      });
+      const shown = await inner.records.shown(ACCOUNTS, String(id));
+      await raiseEvent('integrated_account:created', shown, inner);
+      await raiseEvent('integrated_account:active', shown, inner);
+      return shown;
+    });
+    return { status: 200, value };
   },
 });
 
@@ -90,24 +95,35 @@ async function shownAccount(id: string, context: OperationContext): Promise<{ st
   return { status: 200, value: await context.within('read', ({ records }) => records.shown(ACCOUNTS, id)) };
 }
 
-/** Context is merged member by member; the override takes the place of the one before. */
+/**
+ * Context is merged member by member; the override takes the place of the one before. `reconnected` is what else changes
+ * when the account is connected again: then it is told as updated and as active, whatever came of it.
+ * @see https://truto.one/docs/guides/integrated-accounts/reauthorizing-connections
+ */
 async function updated(
   id: string,
   sent: JsonObject,
   context: OperationContext,
+  reconnected?: JsonObject,
 ): Promise<{ status: 200; value: JsonObject }> {
   const account = await context.within('read', (inner) => requireAccount(id, inner));
   const adapter = await adapterOf(context, integrationOf(account));
   const { context: open, credentials } = splitContext(adapter, isJsonObject(sent['context']) ? sent['context'] : {});
-  await context.within('write', async (inner) => {
-    const now = await requireAccount(id, inner);
-    await inner.records.update(ACCOUNTS, id, {
-      context: { ...(now['context'] as JsonObject), ...open },
-      credentials: { ...(now['credentials'] as JsonObject), ...credentials },
+  const value = await context.within('write', async (inner) => {
+    const before = await requireAccount(id, inner);
+    const after = await inner.records.update(ACCOUNTS, id, {
+      context: { ...(before['context'] as JsonObject), ...open },
+      credentials: { ...(before['credentials'] as JsonObject), ...credentials },
       ...(sent['unified_model_override'] !== undefined && { unified_model_override: sent['unified_model_override'] }),
+      ...reconnected,
     });
+    const shown = await inner.records.shown(ACCOUNTS, id);
+    // What changes nothing leaves the very same record.
+    if (after !== before || reconnected !== undefined) await raiseEvent('integrated_account:updated', shown, inner);
+    if (reconnected !== undefined) await raiseEvent('integrated_account:active', shown, inner);
+    return shown;
   });
-  return shownAccount(id, context);
+  return { status: 200, value };
 }
 
 /** @see https://truto.one/docs/api-reference/admin/integrated-accounts/update */
@@ -130,18 +146,13 @@ export const updateOwnIntegratedAccount = guarded({
 /** New secrets: an account that was out of use works again. */
 export const updateIntegratedAccountCredentials = guarded({
   unit: 'none',
-  async run({ path, body }, context) {
-    const id = String(path['id']);
+  run({ path, body }, context) {
     const sent = body as JsonObject;
-    await updated(id, { context: sent['context'] ?? {} }, context);
-    await context.within('write', ({ records }) =>
-      records.update(ACCOUNTS, id, {
-        status: 'active',
-        last_error: null,
-        ...(sent['authentication_method'] !== undefined && { authentication_method: sent['authentication_method'] }),
-      }),
-    );
-    return shownAccount(id, context);
+    return updated(String(path['id']), { context: sent['context'] ?? {} }, context, {
+      status: 'active',
+      last_error: null,
+      ...(sent['authentication_method'] !== undefined && { authentication_method: sent['authentication_method'] }),
+    });
   },
 });
 
@@ -156,6 +167,7 @@ export const deleteIntegratedAccount = guarded({
     ]);
     for (const { token } of tokens) await context.records.remove('tokens', String(token));
     await context.records.remove(ACCOUNTS, id);
+    await raiseEvent('integrated_account:deleted', { id }, context);
     return { status: 200, value: { id } };
   },
 });

@@ -48,7 +48,8 @@ function textAnswer(contentType: string, text: string): Answer {
   return { status: 200, headers: { 'content-type': contentType }, bytes: Buffer.from(text) };
 }
 
-function methodMeta(adapter: Adapter, resource: string, method: string, { spec }: OperationContext): JsonObject {
+/** How a method of an adapter is called. @throws {GatewayFailure} 404 for one that there is not. */
+export function methodMeta(adapter: Adapter, resource: string, method: string, { spec }: OperationContext): JsonObject {
   const [id] =
     Object.entries(unifiedOperations).find(([, known]) => known.resource === resource && known.method === method) ?? [];
   const operation = id === undefined ? undefined : spec.operations.get(id);
