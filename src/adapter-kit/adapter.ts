@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../core/json.js';
-import type { VendorClient } from './vendor-client.js';
+import type { VendorClient, VendorQuery } from './vendor-client.js';
 
 /** The integrated account that a unified request is for. */
 export interface IntegratedAccount {
@@ -35,6 +35,8 @@ export interface AdapterContext {
   readonly vendor: VendorClient;
   readonly account: IntegratedAccount;
   readonly signal: AbortSignal;
+  /** What the caller wants every vendor call to carry besides: the client adds it, an adapter may need to know of it. */
+  readonly remoteQuery?: VendorQuery;
 }
 
 /** A record on both sides. */

@@ -39,8 +39,13 @@ export interface Adapter {
 
 /** How the vendor's resources are reached by name. */
 export interface Proxying {
-  /** Path of a resource's list by its name; `{ticket_id}` stands for a query parameter of that name. */
+  /**
+   * Path of a resource's list by its name; `{tenant}` stands for a member of the account's context that is no secret, and
+   * `{ticket_id}`, where the account has none of that name, for a query parameter.
+   */
   readonly resources: Readonly<Record<string, string>>;
+  /** How the vendor is told to change a record; `patch` when absent. */
+  readonly update?: 'patch' | 'put';
   list(context: AdapterContext, path: string, query: VendorQuery): OffsetList<Json>;
 }
 

@@ -18,7 +18,7 @@ export function scanFilter(query: JsonObject, fields: Readonly<Record<string, Sc
   return tests.length === 0 ? undefined : (record) => tests.every((test) => test(record));
 }
 
-export type ScanKind = 'time' | 'text' | 'boolean' | 'reference' | 'emails' | 'phones' | 'ids';
+export type ScanKind = 'time' | 'text' | 'boolean' | 'reference' | 'references' | 'emails' | 'phones' | 'ids';
 
 const kinds: Readonly<Record<ScanKind, (name: string, wanted: Json) => Keep>> = {
   time: timeFilter,
@@ -28,11 +28,12 @@ const kinds: Readonly<Record<ScanKind, (name: string, wanted: Json) => Keep>> = 
   },
   boolean: (name, wanted) => (record) => String(record[name]) === String(wanted),
   reference: (name, wanted) => {
-    const id = idIn(wanted) ?? textIn(at(wanted, 'name'));
-    return (record) =>
-      listIn(record[name]).some(
-        (one) => idIn(one) === id || textIn(at(one, 'name'))?.toLowerCase() === id?.toLowerCase(),
-      );
+    const fits = refersTo(wanted);
+    return (record) => listIn(record[name]).some(fits);
+  },
+  references: (name, wanted) => {
+    const fits = listIn(wanted).map(refersTo);
+    return (record) => listIn(record[name]).some((one) => fits.some((test) => test(one)));
   },
   emails: contactFilter('email'),
   phones: contactFilter('number'),
@@ -41,6 +42,12 @@ const kinds: Readonly<Record<ScanKind, (name: string, wanted: Json) => Keep>> = 
     return (record) => listIn(record[name]).some((one) => ids.includes(idIn(one)));
   },
 };
+
+/** By id, or by name whatever its case. */
+function refersTo(wanted: Json): (one: Json) => boolean {
+  const id = idIn(wanted) ?? textIn(at(wanted, 'name'));
+  return (one) => idIn(one) === id || textIn(at(one, 'name'))?.toLowerCase() === id?.toLowerCase();
+}
 
 const OPERATORS: Readonly<Record<string, (value: number, bound: number) => boolean>> = {
   gt: (value, bound) => value > bound,

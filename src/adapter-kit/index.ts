@@ -2,6 +2,7 @@
 export * from './adapter.js';
 export * from './define-adapter.js';
 export * from './errors.js';
+export * from './files.js';
 export * from './lists.js';
 export * from './operations.js';
 export * from './paging.js';

@@ -1,6 +1,6 @@
 import type { Transport } from '../core/api.js';
 import type { Clock } from '../core/clock.js';
-import type { Json, JsonObject } from '../core/json.js';
+import { own, type Json, type JsonObject } from '../core/json.js';
 import type { Headers } from '../core/api.js';
 import {
   isUnsupported,
@@ -16,6 +16,7 @@ import type { Adapter } from './define-adapter.js';
 import { missingQuery, UnmappableRequest, VendorError, type Missing } from './errors.js';
 import { unifiedOperations, type UnifiedOperationId } from './operations.js';
 import { pageByOffset } from './paging.js';
+import { textIn } from './values.js';
 import { createVendorClient, type VendorCall, type VendorQuery } from './vendor-client.js';
 
 /** Where the calls of an account go. */
@@ -100,13 +101,15 @@ export async function runProxy(adapter: Adapter, call: ProxyCall): Promise<Outco
 }
 
 async function proxied(
-  { proxy }: Adapter,
+  { proxy, secrets }: Adapter,
   { method, id = '', query, body, limit, position }: ProxyCall,
   template: string,
   context: AdapterContext,
 ): Promise<Bare> {
-  const { path, rest } = filled(template, query);
-  const { vendor } = context;
+  const { vendor, account } = context;
+  const { path, rest } = filled(template, query, (name) =>
+    secrets.includes(name) ? undefined : textIn(own(account.context, name)),
+  );
   if (method === 'list') {
     const { items, next } = await pageByOffset(proxy.list(context, path, rest), position, limit);
     return { kind: 'page', page: { records: items.map((remote) => ({ unified: {}, remote })), next } };
@@ -117,7 +120,7 @@ async function proxied(
     get: () => vendor.get(one, rest),
     create: () => vendor.post(one, options),
     call: () => vendor.post(one, options),
-    update: () => vendor.patch(one, options),
+    update: () => vendor[proxy.update ?? 'patch'](one, options),
     delete: () => vendor.delete(one, { query: rest }),
   };
   const answer = await verbs[method]();
@@ -125,10 +128,16 @@ async function proxied(
   return { kind: 'record', record: { unified: {}, remote: answer.body } };
 }
 
-/** Puts query parameters into a path; what the path takes is not sent twice. */
-function filled(template: string, query: VendorQuery): { path: string; rest: VendorQuery } {
+/** Puts what is the account's into a path, and query parameters: what the path takes of these is not sent twice. */
+function filled(
+  template: string,
+  query: VendorQuery,
+  ofAccount: (name: string) => string | undefined,
+): { path: string; rest: VendorQuery } {
   const rest: Record<string, VendorQuery[string]> = { ...query };
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const known = ofAccount(name);
+    if (known !== undefined) return encodeURIComponent(known);
     const value = rest[name];
     if (value === undefined || value === '') throw missingQuery(name);
     delete rest[name];
@@ -151,7 +160,8 @@ async function inSession(
     ...(remoteBody !== undefined && { body: remoteBody }),
   });
   try {
-    return { ...(await run({ vendor, account, signal })), calls: vendor.calls };
+    const context = { vendor, account, signal, ...(remoteQuery !== undefined && { remoteQuery }) };
+    return { ...(await run(context)), calls: vendor.calls };
   } catch (thrown) {
     return { ...failureOf(thrown), calls: vendor.calls };
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ApiRequest, ApiResponse } from '../core/api.js';
 import { manualClock } from '../core/clock.js';
 import { VendorError } from './errors.js';
-import { createVendorClient, type VendorClient } from './vendor-client.js';
+import { createVendorClient, overlaid, type VendorClient } from './vendor-client.js';
 
 const json = (status: number, value: unknown, headers: Record<string, string> = {}): ApiResponse => ({
   status,
@@ -123,5 +123,36 @@ describe('a file that a call answers', () => {
   test('that is none is the failure that the vendor tells', async () => {
     const { vendor } = clientOf(json(404, { message: 'no such file' }));
     expect(await failure(vendor.postForFile('/download'))).toMatchObject({ status: 404, message: 'no such file' });
+  });
+});
+
+test.each([
+  [
+    { a: { b: 1, c: 2 }, d: [1] },
+    { a: { b: 9, c: 2 }, d: 3 },
+  ],
+  [
+    [{ a: 0 }, {}, 'text'],
+    [{ a: { b: 9 }, d: 3 }, { a: { b: 9 }, d: 3 }, 'text'],
+  ],
+  [[], []],
+  ['text', 'text'],
+])('what goes untouched comes on top of %j, and on top of every item of a list', (base, whole) => {
+  expect(overlaid(base, { a: { b: 9 }, d: 3 })).toEqual(whole);
+  expect(overlaid(base, undefined)).toBe(base);
+});
+
+test('a file that cannot be read is a failure of the vendor', async () => {
+  const vendor = createVendorClient({
+    baseUrl: 'http://vendor',
+    transport: () => Promise.reject(new Error('nobody is asked')),
+    download: () => Promise.reject(new Error('/f answered 404')),
+    clock: manualClock(0),
+    signal: new AbortController().signal,
+    headers: {},
+  });
+  expect(await failure(vendor.download('http://vendor/f'))).toMatchObject({
+    status: 502,
+    message: 'the file cannot be read: /f answered 404',
   });
 });

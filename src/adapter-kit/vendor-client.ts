@@ -44,7 +44,7 @@ export interface VendorClient {
   delete(path: string, options?: CallOptions): Promise<VendorAnswer>;
   /** A file that the vendor answers a call with. */
   postForFile(path: string, options?: CallOptions): Promise<File>;
-  /** A file behind an absolute link that the vendor gave out; no credential is sent along. */
+  /** A file behind an absolute link that the vendor gave out; no credential is sent along. @throws {VendorError} 502 */
   download(url: string): Promise<File>;
   /** Where clients reach the vendor: what addresses in answers begin with. */
   readonly baseUrl: string;
@@ -109,8 +109,12 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
       const contentType = textIn(headers['content-type']) ?? 'application/octet-stream';
       return { bytes, contentType, filename: filenameIn(textIn(headers['content-disposition'])) };
     },
-    download: options.download,
+    download: (url) => options.download(url).catch((thrown: unknown) => Promise.reject(noFile(thrown))),
   };
+}
+
+function noFile(thrown: unknown): VendorError {
+  return new VendorError(502, null, {}, `the file cannot be read: ${messageOf(thrown)}`, { cause: thrown });
 }
 
 /** Makes an answer of a response that is no failure. */
@@ -163,9 +167,11 @@ async function formBody(form: Readonly<Record<string, File>>): Promise<Encoded> 
   return { headers: { 'content-type': encoded.headers.get('content-type') ?? 'multipart/form-data' }, bytes };
 }
 
-/** `over` on top of `base`: objects are merged member by member, anything else is replaced. */
+/** `over` on top of `base`, of a list on top of every item: objects are merged member by member, anything else is replaced. */
 export function overlaid(base: Json, over: JsonObject | undefined): Json {
-  if (over === undefined || !isJsonObject(base)) return base;
+  if (over === undefined) return base;
+  if (Array.isArray(base)) return (base as readonly Json[]).map((item) => overlaid(item, over));
+  if (!isJsonObject(base)) return base;
   const merged: Record<string, Json> = { ...base };
   for (const [name, value] of Object.entries(over)) {
     const own = merged[name];

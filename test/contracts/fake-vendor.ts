@@ -8,7 +8,7 @@ export interface SeenCall {
   readonly operation: string;
   readonly path: JsonObject;
   readonly query: JsonObject;
-  readonly body: JsonObject;
+  readonly body: Json;
 }
 
 export interface FakeVendor {
@@ -18,12 +18,15 @@ export interface FakeVendor {
   last(operation: string): SeenCall;
 }
 
+const NO_FILE: File = { bytes: new Uint8Array(), contentType: 'text/plain', filename: undefined };
+
 export const BASE_URL = 'https://vendor.example';
 
 /** Answers every call of a vendor's document as `answer` says and keeps what it was sent. */
 export function fakeVendor(
   operations: ReadonlyMap<string, FoundOperation>,
   answer: (operation: string, query: JsonObject) => Json,
+  accountContext: JsonObject = {},
 ): FakeVendor {
   const calls: SeenCall[] = [];
   const call = async (method: string, path: string, options: CallOptions = {}): Promise<VendorAnswer> => {
@@ -38,11 +41,15 @@ export function fakeVendor(
     put: (path, options) => call('put', path, options),
     patch: (path, options) => call('patch', path, options),
     delete: (path, options) => call('delete', path, options),
-    download: async () => ({ bytes: new Uint8Array(), contentType: 'text/plain', filename: undefined }),
+    postForFile: async (path, options) => {
+      await call('post', path, options);
+      return NO_FILE;
+    },
+    download: async () => NO_FILE,
     baseUrl: BASE_URL,
     calls: [],
   };
-  const account = { id: 'account', integration: 'any', context: {} };
+  const account = { id: 'account', integration: 'any', context: accountContext };
   return {
     context: { vendor, account, signal: new AbortController().signal },
     calls,
@@ -59,7 +66,7 @@ function found(
   method: string,
   path: string,
 ): { operation: string; params: JsonObject } {
-  for (const [operation, { path: template, method: own }] of operations) {
+  for (const [operation, { path: template, method: own }] of [...operations].sort(byParameterCount)) {
     const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
     const match = new RegExp(`^${template.replace(/\{\w+\}/g, '([^/]+)')}$`).exec(path);
     if (own !== method || match === null) continue;
@@ -69,8 +76,13 @@ function found(
   throw new Error(`the vendor's document has no ${method} ${path}`);
 }
 
-function sentBody({ body, form }: CallOptions): JsonObject {
-  if (form === undefined) return plain(body ?? {}) as JsonObject;
+/** A path that is written out comes before one with parameters. */
+function byParameterCount([, left]: [string, FoundOperation], [, right]: [string, FoundOperation]): number {
+  return left.path.split('{').length - right.path.split('{').length;
+}
+
+function sentBody({ body, form }: CallOptions): Json {
+  if (form === undefined) return plain(body ?? {});
   return Object.fromEntries(Object.entries(form).map(([name, file]) => [name, plainFile(file)]));
 }
 

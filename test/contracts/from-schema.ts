@@ -19,8 +19,17 @@ export function fromSchema(document: Node, pointer: string, overrides: Overrides
     return fc.oneof(...alternatives.map((one) => fromSchema(document, one, overrides, at)));
   }
   if (node['enum'] !== undefined) return fc.constantFrom(...(node['enum'] as Json[]));
+  const [whole] = node['type'] === undefined ? scalarsOf(document, node, here) : [];
+  if (whole !== undefined) return fromSchema(document, whole, overrides, at);
   const types = [node['type'] ?? 'object'].flat() as string[];
   return fc.oneof(...types.map((type) => ofType(type, { document, node, here, overrides, at })));
+}
+
+/** `allOf` with one schema says more about a value that is no object. */
+function scalarsOf(document: Node, node: Node, here: string): readonly string[] {
+  return listOf(node['allOf'])
+    .map((_, index) => below(here, 'allOf', index))
+    .filter((one) => isValue(locate(document, one).node) && locate(document, one).node['type'] !== 'object');
 }
 
 /** `anyOf: [{required: [a]}, …]` narrows an object; it is no value of its own. */
@@ -36,6 +45,8 @@ interface Spot {
   readonly at: string;
 }
 
+const DEPTH_MAX = 8;
+
 function ofType(type: string, spot: Spot): Arbitrary<Json> {
   switch (type) {
     case 'null':
@@ -44,8 +55,10 @@ function ofType(type: string, spot: Spot): Arbitrary<Json> {
       return fc.boolean();
     case 'integer':
     case 'number':
-      return fc.integer({ min: 0, max: Number(spot.node['maximum'] ?? 2 ** 31) });
+      return fc.integer({ min: Number(spot.node['minimum'] ?? 0), max: Number(spot.node['maximum'] ?? 2 ** 31 - 1) });
     case 'array':
+      // What holds itself ends somewhere.
+      if (spot.at.split('/').length > DEPTH_MAX) return fc.constant([]);
       return fc.array(fromSchema(spot.document, below(spot.here, 'items'), spot.overrides, `${spot.at}/*`), {
         maxLength: 3,
       });
@@ -57,7 +70,8 @@ function ofType(type: string, spot: Spot): Arbitrary<Json> {
 }
 
 function objects({ document, here, overrides, at }: Spot): Arbitrary<Json> {
-  const schemas = [here, ...listOf(locate(document, here).node['allOf']).map((_, one) => below(here, 'allOf', one))];
+  // What stands beside `allOf` says more about a member than what it is made from.
+  const schemas = [...listOf(locate(document, here).node['allOf']).map((_, one) => below(here, 'allOf', one)), here];
   const parts = schemas.map((one) => locate(document, one));
   const required = parts.flatMap(({ node }) => listOf(node['required']).map(String));
   const members = Object.fromEntries(
@@ -69,7 +83,9 @@ function objects({ document, here, overrides, at }: Spot): Arbitrary<Json> {
     ),
   );
   const requiredKeys = required.filter((name) => Object.hasOwn(members, name));
-  return fc.record(members, { requiredKeys });
+  const isOpen = parts.some(({ node }) => node['additionalProperties'] === true && node['properties'] !== undefined);
+  const unheardOf: Record<string, Arbitrary<Json>> = isOpen ? { unheard_of: anyScalar, another: anyScalar } : {};
+  return fc.record({ ...unheardOf, ...members }, { requiredKeys });
 }
 
 const LETTERS = fc.constantFrom(
@@ -92,6 +108,8 @@ export const anyText: Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
   { weight: 1, arbitrary: fc.constantFrom('', 'x'.repeat(1_000), '0', 'null', '__proto__') },
 );
+
+const anyScalar: Arbitrary<Json> = fc.oneof(anyText, fc.integer(), fc.boolean(), fc.constant(null));
 
 /** Instants as different servers write them: zones, and none to six digits of a second. */
 export const dateTime: Arbitrary<string> = fc

@@ -4,11 +4,12 @@ import { parse } from 'yaml';
 import { isUnsupported, type AdapterContext, type UnifiedListRequest } from '../../src/adapter-kit/adapter.js';
 import type { Adapter } from '../../src/adapter-kit/define-adapter.js';
 import { codecOf, type Claims, type Ledger, type Line } from '../../src/contract/claims/claims.js';
+import { partsOf } from '../../src/contract/claims/shape.js';
 import { readClaims } from '../../src/contract/claims/read-claims.js';
-import { operationsOf, type FoundOperation } from '../../src/contract/claims/sides.js';
+import { answerSchema, operationsOf, recordSchema, type FoundOperation } from '../../src/contract/claims/sides.js';
 import { stepsOf } from '../../src/contract/ledger/pointer.js';
-import type { Json, JsonObject } from '../../src/core/json.js';
-import { below, isNode, listOf, locate, nodeOf, valueAt, type Node } from '../../src/spec/document.js';
+import { isJsonObject, type Json, type JsonObject } from '../../src/core/json.js';
+import { below, listOf, locate, type Node } from '../../src/spec/document.js';
 import { createValidators } from '../../src/spec/schema.js';
 import { inCheckout } from '../support/root.js';
 import type { FakeVendor } from './fake-vendor.js';
@@ -23,10 +24,8 @@ export interface Subject {
   readonly unifiedOperations: ReadonlyMap<string, FoundOperation>;
   readonly vendorOperations: ReadonlyMap<string, FoundOperation>;
   isSupported(id: string): boolean;
-  answersList(vendorOperation: string): boolean;
-  recordFits(vendorOperation: string, record: Json): boolean;
-  /** Some answer of a vendor operation. */
-  sampleOf(vendorOperation: string): Json;
+  /** Whether a vendor's value fits a schema of its document. */
+  fits(schema: string, value: Json): boolean;
 }
 
 export async function readYaml(file: string): Promise<Node> {
@@ -38,40 +37,44 @@ export async function loadSubject(name: string): Promise<Subject> {
   const { default: adapter } = (await import(`../../src/adapters/${name}/index.js`)) as { default: Adapter };
   const unified = await readYaml('openapi/truto.yaml');
   const vendor = await readYaml(`openapi/${claims.vendor}.yaml`);
-  const vendorOperations = operationsOf(vendor);
   const validators = createValidators(vendor);
-  const schemaOf = (id: string): string => answerSchema(vendor, vendorOperations, id);
-  const recordSchema = (id: string): string => recordIn(vendor, schemaOf(id));
   return {
     adapter,
     claims,
     unified,
     vendor,
     unifiedOperations: operationsOf(unified),
-    vendorOperations,
+    vendorOperations: operationsOf(vendor),
     isSupported: (id) => !isUnsupported((adapter.operations as Record<string, unknown>)[id]),
-    answersList: (id) => locate(vendor, schemaOf(id)).node['type'] === 'array',
-    recordFits: (id, record) => validators.check(recordSchema(id), record, 'response').length === 0,
-    sampleOf: (id) => fc.sample(fromSchema(vendor, schemaOf(id)), { seed: 1, numRuns: 1 })[0] ?? null,
+    fits: (schema, value) => validators.check(schema, value, 'response').length === 0,
   };
 }
 
-function answerSchema(vendor: Node, operations: ReadonlyMap<string, FoundOperation>, id: string): string {
-  const { pointer } = operations.get(id) ?? { pointer: '' };
-  const status = valueAt(vendor, below(pointer, 'responses', '201')) === undefined ? '200' : '201';
-  const answer = locate(vendor, below(pointer, 'responses', status));
-  return below(answer.pointer, 'content', 'application/json', 'schema');
+/** Some value of a schema of the vendor's document. */
+export function sampleOf({ vendor }: Subject, schema: string): Json {
+  return fc.sample(fromSchema(vendor, schema), { seed: 1, numRuns: 1 })[0] ?? null;
 }
 
-function recordIn(vendor: Node, schema: string): string {
-  const { node, pointer } = locate(vendor, schema);
-  return node['type'] === 'array' ? below(pointer, 'items') : schema;
+/** Some answer of a vendor operation. */
+export function sampleAnswer(subject: Subject, operation: string): Json {
+  const { pointer } = subject.vendorOperations.get(operation) ?? { pointer: '' };
+  return sampleOf(subject, answerSchema(subject.vendor, pointer) ?? '');
 }
 
-/** Records that the vendor's document allows an operation to answer. */
-export function recordsOf({ vendor, vendorOperations }: Subject, operation: string): Arbitrary<JsonObject> {
-  const schema = answerSchema(vendor, vendorOperations, operation);
-  return fromSchema(vendor, recordIn(vendor, schema)) as Arbitrary<JsonObject>;
+/** Some record that a vendor operation may answer. */
+export function sampleRecord(subject: Subject, operation: string): JsonObject {
+  return fc.sample(recordsOf(subject, { vendor: operation }), { seed: 1, numRuns: 1 })[0] ?? {};
+}
+
+/** Records that the vendor's document allows in the answer that a ledger speaks of; without such a call they say nothing. */
+export function recordsOf(
+  { claims, vendor, vendorOperations }: Subject,
+  { vendor: operation, at }: Pick<Ledger, 'vendor' | 'at'>,
+): Arbitrary<JsonObject> {
+  const found = operation === undefined ? undefined : vendorOperations.get(operation);
+  if (found === undefined) return fc.constant({});
+  const schema = recordSchema(vendor, found, 'read', { envelope: claims.envelope, at }) ?? '';
+  return fromSchema(vendor, schema).filter<JsonObject>((record) => isJsonObject(record));
 }
 
 /** Bodies that the unified document allows, with the words and forms that its texts may have. */
@@ -110,6 +113,16 @@ const orNull = <T extends Json>(arbitrary: Arbitrary<T>): Arbitrary<Json> => fc.
 
 const role = fc.constantFrom('admin', 'read_only_agent', '');
 
+const channels = [
+  'unknown',
+  'Reply_Inbound',
+  'note_private',
+  'note_public',
+  'FORWARD',
+  'reply_outbound',
+  'suggested_reply',
+];
+
 const OVERRIDES: Overrides = {
   '/roles/*/id': role,
   '/roles/*/name': orNull(role),
@@ -121,6 +134,8 @@ const OVERRIDES: Overrides = {
   '/attachments/*/data': base64(1),
   '/attachments/*/file_name': filledText,
   '/attachments/*/content_type': filledText,
+  '/channel/type': orNull(fc.constantFrom(...channels, 'email')),
+  '/channel/id': fc.constantFrom(...channels.map((_, at) => String(at)), '7'),
   '/emails/*/type': orNull(fc.constantFrom('primary', 'work')),
   '/phones/*/type': orNull(fc.constantFrom('primary', 'work')),
 };
@@ -133,16 +148,14 @@ function customFields(lines: readonly Ledger['lines'][number][]): Arbitrary<Json
   return fc.record(members, { requiredKeys: [] }) as Arbitrary<Json>;
 }
 
-/** What a vendor operation requires of its body. */
-export function bodySchemaOf(
-  { vendor, vendorOperations }: Subject,
-  operation: string,
-): { readonly required: readonly string[] } {
-  const { pointer } = vendorOperations.get(operation) ?? { pointer: '' };
-  const { node, pointer: body } = locate(vendor, below(pointer, 'requestBody'));
-  const [type = ''] = Object.keys(nodeOf(node['content']));
-  const { node: schema } = locate(vendor, below(body, 'content', type, 'schema'));
-  return { required: isNode(schema) ? listOf(schema['required']).map(String) : [] };
+/** What a vendor operation requires of the record in its body. */
+export function requiredOf({ vendor, vendorOperations }: Subject, ledger: Ledger): readonly string[] {
+  const found = vendorOperations.get(ledger.vendor ?? '');
+  const schema = found === undefined ? undefined : recordSchema(vendor, found, 'create', { at: ledger.at });
+  if (schema === undefined) return [];
+  return partsOf(vendor, schema)
+    .flatMap(({ node }) => listOf(node['required']).map(String))
+    .filter((name) => ![ledger.id ?? []].flat().includes(`/${name}`));
 }
 
 export interface Answered {
@@ -151,20 +164,20 @@ export interface Answered {
 }
 
 /** What a request names besides its body. */
-export const REQUEST = { id: 'some-id', ticket: 'some-ticket' } as const;
+export const REQUEST = { id: '4711', ticket: '1174' } as const;
 
 /** Runs an operation of the adapter; every record of its answer on both sides. */
 export async function runOperation(
   { adapter }: Subject,
   id: string,
   { context }: FakeVendor,
-  given: { readonly body?: JsonObject; readonly query?: JsonObject },
+  given: { readonly id?: string; readonly body?: JsonObject; readonly query?: JsonObject },
 ): Promise<readonly Answered[]> {
-  const { body = {}, query = { ticket: { id: REQUEST.ticket } } } = given;
+  const { id: record = REQUEST.id, body = {}, query = { ticket: { id: REQUEST.ticket } } } = given;
   const operation = (adapter.operations as unknown as Readonly<Record<string, Operation>>)[id];
   if (operation === undefined) throw new Error(`the adapter has no ${id}`);
   const list = { limit: 25, position: undefined, lookahead: true };
-  const answer = await operation({ id: REQUEST.id, query, body, ...list }, context);
+  const answer = await operation({ id: record, query, body, ...list }, context);
   return 'records' in answer ? answer.records : [answer];
 }
 

@@ -3,7 +3,7 @@ import { suggestion } from '../../spec/keys.js';
 import type { Checked, Gap } from './check-claims.js';
 import { codecOf, vendorPlaces, type Direction, type Ledger, type Line, type VendorPlace } from './claims.js';
 import type { Places } from './shape.js';
-import { placesOfOperation, type FoundOperation } from './sides.js';
+import { placesOfOperation, recordSchema, type FoundOperation, type Where } from './sides.js';
 
 interface OneLedger {
   readonly ledger: Ledger;
@@ -35,7 +35,7 @@ function checkUnified({ ledger: { lines }, pointer }: OneLedger, places: Places)
 }
 
 /** Codecs that take a value with all that is in it, and what is unsupported goes with all that is in it. */
-const WHOLE = ['same', 'platform', 'computed', 'absent'];
+const WHOLE = ['same', 'only', 'platform', 'computed', 'absent'];
 
 function covers(line: Line, place: string): boolean {
   if (line.unified === place) return true;
@@ -74,15 +74,48 @@ function checkVendor(checked: Checked, one: OneLedger): readonly Gap[] {
     const message = `the vendor has no operation ${ledger.vendor}; ${suggestion(ledger.vendor, ids)}`;
     return [{ pointer: below(pointer, 'vendor'), message }];
   }
-  const places: Places = operation === undefined ? new Map() : placesOfOperation(checked.vendor, operation, direction);
+  const where = { envelope: checked.claims.envelope, at: ledger.at };
+  if (operation !== undefined && ledger.at !== undefined && !hasRecord(checked, operation, direction, where)) {
+    return [{ pointer: below(pointer, 'at'), message: `${ledger.vendor} keeps nothing at ${ledger.at}` }];
+  }
+  const places: Places =
+    operation === undefined ? new Map() : placesOfOperation(checked.vendor, operation, direction, where);
   const named = ledger.lines.flatMap((line, at) => vendorPlaces(line).map((place) => ({ place, at })));
   return [
     ...named.flatMap(({ place, at }) => {
       const message = troubleAt(place, places, checked, operation);
       return message === undefined ? [] : [{ pointer: below(pointer, 'lines', at, 'vendor'), message }];
     }),
-    ...checkVendorOnly(one, places, namedHere(named.map(({ place }) => place))),
+    ...checkRequested(one, places),
+    ...checkThrough(checked, one),
+    ...checkVendorOnly(one, places, [...namedHere(named.map(({ place }) => place)), ...requested(ledger)]),
   ];
+}
+
+function hasRecord({ vendor }: Checked, operation: FoundOperation, direction: Direction, where: Where): boolean {
+  return recordSchema(vendor, operation, direction, where) !== undefined;
+}
+
+/** Places of what the request names, and the body does not. */
+function requested({ id, ticket }: Ledger): readonly string[] {
+  return [id ?? [], ticket ?? []].flat();
+}
+
+function checkRequested({ ledger, pointer }: OneLedger, places: Places): readonly Gap[] {
+  return (['id', 'ticket', 'needs'] as const).flatMap((word) =>
+    [ledger[word] ?? []].flat(2).flatMap((place) => {
+      const message = unknownField(places, place);
+      return message === undefined ? [] : [{ pointer: below(pointer, word), message }];
+    }),
+  );
+}
+
+function checkThrough(checked: Checked, { ledger: { through = {} }, pointer }: OneLedger): readonly Gap[] {
+  return Object.entries(through).flatMap(([id, members]) => {
+    const places = Object.keys(members).map((name): VendorPlace => ({ scope: id, pointer: `/${name}` }));
+    const message = places.map((place) => troubleAt(place, new Map(), checked, undefined)).find((one) => one);
+    return message === undefined ? [] : [{ pointer: below(pointer, 'through', id), message }];
+  });
 }
 
 /** The whole record says nothing about its fields. */
@@ -93,7 +126,7 @@ function namedHere(places: readonly VendorPlace[]): readonly string[] {
 function troubleAt(
   { scope, pointer }: VendorPlace,
   places: Places,
-  { vendor, vendorOperations }: Checked,
+  { claims, vendor, vendorOperations }: Checked,
   operation: FoundOperation | undefined,
 ): string | undefined {
   if (scope === 'path') {
@@ -107,7 +140,7 @@ function troubleAt(
   if (other === undefined)
     return `the vendor has no operation ${scope}; ${suggestion(scope, [...vendorOperations.keys()])}`;
   const direction = other.method === 'get' ? 'read' : 'create';
-  return unknownField(placesOfOperation(vendor, other, direction), pointer);
+  return unknownField(placesOfOperation(vendor, other, direction, { envelope: claims.envelope }), pointer);
 }
 
 function unknownField(places: Places, pointer: string): string | undefined {

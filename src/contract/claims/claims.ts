@@ -5,6 +5,12 @@ export interface Claims {
   readonly adapter: string;
   /** Service whose document describes the vendor. */
   readonly vendor: string;
+  /** Context of an account to try the adapter with; no secret of it opens anything. */
+  readonly account?: JsonObject;
+  /** Parameters in the paths of vendor calls that are the account's, not the request's: `{ tenant: acme }`. */
+  readonly path?: Readonly<Record<string, string>>;
+  /** Where the vendor's answers keep what they are about, in those that have the place: `/data`. */
+  readonly envelope?: string;
   /** By unified operationId. */
   readonly operations: Readonly<Record<string, OperationClaim>>;
   /** By unified operationId of a list, then by query parameter: `created_at`, or `status[name]` for one member of it. */
@@ -28,6 +34,19 @@ export type Direction = (typeof directions)[number];
 export interface Ledger {
   /** operationId of the vendor call whose answer (read) or body (create, update) the lines speak of; absent when none is made. */
   readonly vendor?: string;
+  /** Where the record is: in the answer, within the envelope (read), or in the body; `*` stands for the items of a list. */
+  readonly at?: string;
+  /**
+   * Where in the record of a body the id stands that the request names, and what else of the record goes along; absent when
+   * it is in the path, as usual.
+   */
+  readonly id?: string | readonly string[];
+  /** Where in the record of a body the ticket's id stands that the query names, when the body is silent about it. */
+  readonly ticket?: string;
+  /** Places in the record of a body, one of each group needed although the vendor's document does not say so. */
+  readonly needs?: readonly (readonly string[])[];
+  /** Calls that lead to the ledger's own, with what the record that they find has to hold. */
+  readonly through?: Readonly<Record<string, JsonObject>>;
   /** In order of precedence: of several lines for one vendor field, the first that gives a value is heard. */
   readonly lines: readonly Line[];
   /** Vendor fields that no line speaks of, and why. */

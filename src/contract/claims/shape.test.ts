@@ -50,3 +50,10 @@ test('places are found through references, compositions, alternatives and lists'
 test('a schema that holds itself ends somewhere', () => {
   expect(placesOf(document, '/schemas/Loop').size).toBeLessThan(10);
 });
+
+test('what is read only has no place in what is written', () => {
+  const schema = { type: 'object', properties: { id: { readOnly: true }, name: text, tag: { $ref: '#/Tag' } } };
+  const both = { Tag: { type: 'object', readOnly: true, properties: { label: text } }, schema };
+  expect([...placesOf(both, '/schema').keys()]).toEqual(['/id', '/name', '/tag', '/tag/label']);
+  expect([...placesOf(both, '/schema', 'create').keys()]).toEqual(['/name']);
+});

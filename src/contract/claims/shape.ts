@@ -1,4 +1,5 @@
 import { below, listOf, locate, nodeOf, type Located, type Node } from '../../spec/document.js';
+import type { Direction } from './claims.js';
 
 /** A place in the values of a schema, by a pointer in which `*` stands for every item of a list. */
 export interface Place {
@@ -14,16 +15,28 @@ export type Places = ReadonlyMap<string, Place>;
 /** Schemas that hold themselves end here: nobody maps deeper. */
 const DEPTH_MAX = 6;
 
-/** Every place below the schema at `pointer`; `$ref`, `allOf` and alternatives are looked through. */
-export function placesOf(document: Node, pointer: string): Places {
+/**
+ * Every place below the schema at `pointer`; `$ref`, `allOf` and alternatives are looked through. What is read only has no
+ * place in what is written.
+ */
+export function placesOf(document: Node, pointer: string, direction: Direction = 'read'): Places {
   const found = new Map<string, Place>();
-  visit(document, partsOf(document, pointer), '', found);
+  const isThere = (schema: string): boolean =>
+    direction === 'read' || !partsOf(document, schema).some(({ node }) => node['readOnly'] === true);
+  visit({ document, found, isThere }, partsOf(document, pointer), '');
   found.delete('');
   return found;
 }
 
-function visit(document: Node, parts: readonly Located[], at: string, found: Map<string, Place>): void {
-  const children = childrenOf(document, parts);
+interface Visit {
+  readonly document: Node;
+  readonly found: Map<string, Place>;
+  readonly isThere: (schema: string) => boolean;
+}
+
+function visit(visited: Visit, parts: readonly Located[], at: string): void {
+  const { document, found } = visited;
+  const children = childrenOf(visited, parts);
   const isLeaf = children.size === 0;
   found.set(at, {
     pointer: at,
@@ -33,12 +46,12 @@ function visit(document: Node, parts: readonly Located[], at: string, found: Map
   if (at.split('/').length > DEPTH_MAX) return;
   for (const [step, schemas] of children) {
     const partsBelow = schemas.flatMap((schema) => partsOf(document, schema));
-    visit(document, partsBelow, `${at}/${step}`, found);
+    visit(visited, partsBelow, `${at}/${step}`);
   }
 }
 
 /** The schema at `pointer` and all that it consists of: members of `allOf`, alternatives of `oneOf` and `anyOf`. */
-function partsOf(document: Node, pointer: string, depth = 0): readonly Located[] {
+export function partsOf(document: Node, pointer: string, depth = 0): readonly Located[] {
   const here = locate(document, pointer);
   if (depth > DEPTH_MAX) return [here];
   const nested = ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) =>
@@ -48,11 +61,14 @@ function partsOf(document: Node, pointer: string, depth = 0): readonly Located[]
 }
 
 /** Pointers of the schemas below, by the step that leads there: a property's name, or `*` for items that have properties. */
-function childrenOf(document: Node, parts: readonly Located[]): ReadonlyMap<string, readonly string[]> {
+function childrenOf({ document, isThere }: Visit, parts: readonly Located[]): ReadonlyMap<string, readonly string[]> {
   const children = new Map<string, readonly string[]>();
   const add = (step: string, pointer: string): unknown => children.set(step, [...(children.get(step) ?? []), pointer]);
   for (const { node, pointer } of parts) {
-    for (const name of Object.keys(nodeOf(node['properties']))) add(name, below(pointer, 'properties', name));
+    for (const name of Object.keys(nodeOf(node['properties']))) {
+      const schema = below(pointer, 'properties', name);
+      if (isThere(schema)) add(name, schema);
+    }
     const items = below(pointer, 'items');
     const isList = node['items'] !== undefined;
     if (isList && partsOf(document, items).some(({ node: item }) => item['properties'] !== undefined)) add('*', items);

@@ -1,6 +1,16 @@
-import { below, isNode, listOf, locate, METHODS, nodeOf, valueAt, type Node } from '../../spec/document.js';
+import {
+  below,
+  isNode,
+  listOf,
+  locate,
+  METHODS,
+  nodeOf,
+  pointerSteps,
+  valueAt,
+  type Node,
+} from '../../spec/document.js';
 import type { Direction } from './claims.js';
-import { placesOf, type Places } from './shape.js';
+import { partsOf, placesOf, type Places } from './shape.js';
 
 /** An operation of a document, found by its operationId. */
 export interface FoundOperation {
@@ -22,17 +32,53 @@ export function operationsOf(document: Node): ReadonlyMap<string, FoundOperation
   return found;
 }
 
-/** Places of the record that an operation answers (read), one by one or as a list, or of the body that it takes. */
-export function placesOfOperation(document: Node, { pointer }: FoundOperation, direction: Direction): Places {
-  const schema = direction === 'read' ? answerSchema(document, pointer) : bodySchema(document, pointer);
-  return schema === undefined ? new Map() : placesOf(document, schema);
+/** Where a document keeps records, as far as its operations do not show it. */
+export interface Where {
+  /** @see Claims.envelope */
+  readonly envelope?: string | undefined;
+  /** @see Ledger.at */
+  readonly at?: string | undefined;
 }
 
-function answerSchema(document: Node, operation: string): string | undefined {
+/** Places of the record that an operation answers (read), one by one or as a list, or of the body that it takes. */
+export function placesOfOperation(
+  document: Node,
+  operation: FoundOperation,
+  direction: Direction,
+  where: Where = {},
+): Places {
+  const schema = recordSchema(document, operation, direction, where);
+  return schema === undefined ? new Map() : placesOf(document, schema, direction);
+}
+
+/** Pointer of the schema of that record; undefined when there is none, or none at `where.at`. */
+export function recordSchema(
+  document: Node,
+  { pointer }: FoundOperation,
+  direction: Direction,
+  { envelope = '', at = '' }: Where = {},
+): string | undefined {
+  if (direction !== 'read') {
+    const body = bodySchema(document, pointer);
+    return body === undefined ? undefined : schemaBelow(document, body, pointerSteps(at));
+  }
+  const content = contentSchema(document, pointer, envelope);
+  if (content === undefined) return undefined;
+  return schemaBelow(document, at === '' ? recordIn(document, content) : content, pointerSteps(at));
+}
+
+/** Pointer of the schema of what is in the envelope of an operation's answer, or of the whole answer that has none. */
+export function contentSchema(document: Node, operation: string, envelope = ''): string | undefined {
+  const answer = answerSchema(document, operation);
+  return answer === undefined ? undefined : (schemaBelow(document, answer, pointerSteps(envelope)) ?? answer);
+}
+
+/** Pointer of the schema of an operation's whole answer. */
+export function answerSchema(document: Node, operation: string): string | undefined {
   for (const status of ['200', '201']) {
     const { node, pointer } = locate(document, below(operation, 'responses', status));
     const schema = below(pointer, 'content', 'application/json', 'schema');
-    if (isNode(node['content'])) return recordIn(document, schema);
+    if (isNode(node['content'])) return schema;
   }
   return undefined;
 }
@@ -43,6 +89,17 @@ function recordIn(document: Node, schema: string): string {
   if (node['type'] === 'array') return below(pointer, 'items');
   const result = below(pointer, 'properties', 'result');
   return valueAt(document, below(result, 'items')) === undefined ? schema : below(result, 'items');
+}
+
+/** The schema of what stands at `steps` in the values of another; any step leads into a list. */
+function schemaBelow(document: Node, schema: string, [step, ...rest]: readonly string[]): string | undefined {
+  if (step === undefined) return schema;
+  const candidates = partsOf(document, schema).flatMap(({ node, pointer }) => [
+    ...(node['items'] === undefined ? [] : [below(pointer, 'items')]),
+    ...(Object.hasOwn(nodeOf(node['properties']), step) ? [below(pointer, 'properties', step)] : []),
+  ]);
+  const [found] = candidates;
+  return found === undefined ? undefined : schemaBelow(document, found, rest);
 }
 
 function bodySchema(document: Node, operation: string): string | undefined {

@@ -6,17 +6,24 @@ import { utcOf } from './times.js';
 
 /** A value by a table. What it does not know reads as no value, and is written only when `otherwise` says so. */
 export const enumeration: Codec = {
-  read: ({ value }, args) => (typeof value === 'string' ? known(args, value) : (value ?? null)),
-  write: ({ value }, args) => known(args, filled(value)?.toLowerCase() ?? ''),
+  read: ({ value }, args) => (isWord(value) ? known(args, String(value)) : (value ?? null)),
+  write: ({ value }, args) => (isWord(value) ? known(args, String(value).toLowerCase()) : undefined),
   fallback: ({ value }, args) => (member(args, 'otherwise') === 'pass-on' ? filled(value)?.toLowerCase() : undefined),
 };
+
+/** Texts, the numbers of numbered choices, and yes or no. */
+function isWord(value: Json | undefined): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
 
 /** The same for every record. */
 export const constant: Codec = { read: (_, args) => args, write: (_, args) => args };
 
-/** The first of several that is not null. */
+/** The first of several that is not null; with `id`, the first that names somebody, in small letters: 0 names nobody. */
 export const firstOf: Codec = {
   read: ({ values }, inner) => {
+    if (inner === 'id')
+      return values.flatMap((one) => (one === 0 ? [] : (filled(one) ?? [])))[0]?.toLowerCase() ?? null;
     const found = values.find((value) => value !== undefined && value !== null) ?? null;
     return inner === 'utc' && typeof found === 'string' ? utcOf(found) : found;
   },

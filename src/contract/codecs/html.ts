@@ -6,10 +6,16 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 export const textToHtml: Codec = {
   read: ({ value }) => {
     if (typeof value !== 'string') return null;
-    const paragraphs = value.split(/\n\n+/).map((text) => `<p>${escaped(text)}</p>`);
-    return paragraphs.join('');
+    return paragraphsOf(value);
   },
+  write: ({ value }) => (typeof value === 'string' && value !== '' ? paragraphsOf(value) : undefined),
+  fallback: ({ value }) => (value === '' ? '' : undefined),
 };
+
+function paragraphsOf(text: string): string {
+  const paragraphs = text.split(/\n\n+/).map((paragraph) => `<p>${escaped(paragraph)}</p>`);
+  return paragraphs.join('');
+}
 
 function escaped(text: string): string {
   const lines = text.split('\n').map((line) => line.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? ''));

@@ -2,7 +2,21 @@ import { anyOf, chosenBy, constant, enumeration, firstOf } from './choices.js';
 import type { Codec } from './codec.js';
 import { htmlToText, textToHtml } from './html.js';
 import { join, splitName, template } from './names.js';
-import { base64, boolean, id, lowerCase, same, text, textOrNull } from './texts.js';
+import { only } from './only.js';
+import {
+  base64,
+  boolean,
+  id,
+  lowerCase,
+  nothing,
+  numeric,
+  numericOrNull,
+  same,
+  text,
+  textOrNull,
+  times,
+  words,
+} from './texts.js';
 import { utc } from './times.js';
 
 /**
@@ -15,8 +29,13 @@ export const codecs: Readonly<Record<string, Codec>> = {
   id,
   'text-or-null': textOrNull,
   'lower-case': lowerCase,
+  numeric,
+  'numeric-or-null': numericOrNull,
   utc,
   boolean,
+  nothing,
+  words,
+  times,
   base64,
   'text-to-html': textToHtml,
   'html-to-text': htmlToText,
@@ -28,6 +47,7 @@ export const codecs: Readonly<Record<string, Codec>> = {
   'first-of': firstOf,
   'chosen-by': chosenBy,
   template,
+  only,
   platform: {},
   computed: {},
   absent: {},

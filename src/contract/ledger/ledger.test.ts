@@ -44,6 +44,68 @@ describe('the record that lines promise', () => {
   });
 });
 
+describe('lists of the vendor', () => {
+  const tags = [
+    line('/tags/*/id', '/labels/*/key', { codec: 'numeric', key: true }),
+    line('/tags/*/name', '/labels/*/text'),
+    line('/tag_ids', '/labels/*/key', { codec: 'numeric' }),
+  ];
+  const read = (record: Parameters<typeof readByLedger>[1]['record']): unknown =>
+    readByLedger(tags, { record, baseUrl: '' });
+
+  test('are read item by item, as objects and as a list of values', () => {
+    const labels = [{ key: 1, text: 'red' }, { key: 2, text: null }, { text: 'without a key' }];
+    expect(read({ labels })).toEqual({
+      tags: [
+        { id: '1', name: 'red' },
+        { id: '2', name: null },
+      ],
+      tag_ids: ['1', '2'],
+    });
+    expect(read({ labels: [] })).toEqual({ tags: [], tag_ids: [] });
+    expect(read({ labels: null })).toEqual({ tags: [], tag_ids: null });
+  });
+
+  test('in lists keep to their own items', () => {
+    const lines = [line('/groups/*/members/*/id', '/teams/*/people/*/key'), line('/groups/*/name', '/teams/*/name')];
+    const record = {
+      teams: [
+        { name: 'a', people: [{ key: 'x' }, { key: 'y' }] },
+        { name: 'b', people: [] },
+      ],
+    };
+    expect(readByLedger(lines, { record, baseUrl: '' })).toEqual({
+      groups: [
+        { name: 'a', members: [{ id: 'x' }, { id: 'y' }] },
+        { name: 'b', members: [] },
+      ],
+    });
+  });
+
+  test('are written item by item; what gives nothing is no item', () => {
+    const lines = [
+      line('/tags/*/id', '/labels/*/key', { codec: 'numeric' }),
+      line('/tags/*/name', '/labels/*/text', { codec: 'text' }),
+    ];
+    const sent = (body: Parameters<typeof writtenByLedger>[1]): unknown => writtenByLedger(lines, body).body;
+    const unified = [{ name: '' }, { id: '12', name: 'red' }, { color: 'none' }, { id: 'x' }];
+    expect(sent({ tags: unified })).toEqual({ labels: [{ text: '' }, { key: 12, text: 'red' }, { key: 'x' }] });
+    expect(sent({ tags: [] })).toEqual({ labels: [] });
+    expect(sent({ tags: null })).toEqual({ labels: [] });
+    expect(sent({ tags: [{}] })).toEqual({ labels: [] });
+    expect(sent({})).toEqual({});
+  });
+
+  test('that several lists go into have the items of the first line first', () => {
+    const lines = [
+      line('/cc/*', '/people/*/email', { codec: 'id' }),
+      line('/bcc/*', '/people/*/email', { codec: 'id' }),
+    ];
+    const { body } = writtenByLedger(lines, { bcc: ['d', ''], cc: ['a', 'b'] });
+    expect(body).toEqual({ people: [{ email: 'a' }, { email: 'b' }, { email: 'd' }] });
+  });
+});
+
 describe('the body that lines promise', () => {
   const lines = [
     line('/name', '/full_name', { codec: 'text' }),
@@ -80,6 +142,9 @@ describe('the body that lines promise', () => {
     expect(sent({ assignees: [{ id: '1' }, { id: '2' }], emails })).toMatchObject({ body: { owner: '1', email: 'b' } });
     expect(sent({ assignees: [], emails: [] })).toEqual({ body: { ...usual, owner: null }, path: {} });
     expect(sent({ assignees: [{ name: 'no id' }] })).toEqual({ body: usual, path: {} });
+    const number = line('/roles/*', '/role', { codec: { first: { empty: 'absent', as: 'numeric' } } });
+    expect(writtenByLedger([number], { roles: ['2', '1'] }).body).toEqual({ role: 2 });
+    expect(writtenByLedger([number], { roles: ['admin'] }).body).toEqual({ role: 'admin' });
   });
 
   test('tells the path from the body', () => {

@@ -15,6 +15,7 @@ export function valueAt(value: Json | undefined, steps: readonly string[]): Json
   const [step, ...rest] = steps;
   if (step === undefined || value === undefined || value === null) return value;
   if (step === '*') return Array.isArray(value) ? itemsAt(value as readonly Json[], rest) : undefined;
+  if (Array.isArray(value)) return valueAt((value as readonly Json[])[Number(step)], rest);
   return isJsonObject(value) ? valueAt(own(value, step), rest) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Methods } from '../../../adapter-kit/adapter.js';
+import { fileIn } from '../../../adapter-kit/files.js';
 import type { Attachment } from '../../../adapter-kit/unified.js';
-import { fileIn, unifiedAttachment } from '../mappers/attachment.js';
+import { unifiedAttachment } from '../mappers/attachment.js';
 import { mapped, path, ticketOf, type VendorAttachment } from '../vendor.js';
 
 /** Base64 becomes a multipart upload. @see https://toptickets.pages.dev/api-reference/attachments */

@@ -1,7 +1,8 @@
 import type { Methods } from '../../../adapter-kit/adapter.js';
+import { fileIn } from '../../../adapter-kit/files.js';
 import type { Attachment, Comment } from '../../../adapter-kit/unified.js';
 import { isObject, listIn } from '../../../adapter-kit/values.js';
-import { fileIn, unifiedAttachment } from '../mappers/attachment.js';
+import { unifiedAttachment } from '../mappers/attachment.js';
 import { assertText, unifiedComment, vendorComment } from '../mappers/comment.js';
 import { mapped, path, ticketOf, type VendorAttachment, type VendorComment } from '../vendor.js';
 

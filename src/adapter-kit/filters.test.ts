@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { scanFilter } from './filters.js';
+
+const record = {
+  tags: [
+    { id: '5', name: 'VIP' },
+    { id: '6', name: null },
+  ],
+  team: { id: '2', name: 'Support' },
+};
+
+test.each([
+  [['vip'], true],
+  [['5'], true],
+  [[{ id: '6' }], true],
+  [['nobody', { name: 'Vip' }], true],
+  ['vip', true],
+  [['nobody', '7'], false],
+])('of several references any one will do: %j', (tags, isKept) => {
+  expect(scanFilter({ tags }, { tags: 'references' })?.(record)).toBe(isKept);
+});
+
+test.each([
+  [{ id: '2' }, true],
+  [{ name: 'SUPPORT' }, true],
+  ['support', true],
+  [{ id: '3', name: 'Support' }, false],
+])('a reference is known by its id or its name: %j', (team, isKept) => {
+  expect(scanFilter({ team }, { team: 'reference' })?.(record)).toBe(isKept);
+});
+
+test('what the query does not name is no filter', () => {
+  expect(scanFilter({ tags: '' }, { tags: 'references' })).toBeUndefined();
+});

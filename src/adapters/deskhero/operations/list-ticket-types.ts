@@ -1,0 +1,9 @@
+import type { Methods } from '../../../adapter-kit/adapter.js';
+import { listMapped } from '../../../adapter-kit/lists.js';
+import type { TicketType } from '../../../adapter-kit/unified.js';
+import { unifiedTicketType } from '../mappers/entry.js';
+import { systemEntries } from '../system-lists.js';
+
+/** @see https://apidocs.deskhero.com/tenants_get_current_get.html for the lists that there are */
+export const listTicketTypes: Methods<TicketType>['list'] = async (request, context) =>
+  listMapped(await systemEntries(context, 'types'), request, { map: unifiedTicketType });
