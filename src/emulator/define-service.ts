@@ -47,6 +47,8 @@ export interface Answer {
 export interface Links {
   /** Where the bytes of `reference` are served as `filename`; works for `expiresSeconds`, for ever when undefined. */
   file(reference: string, file: { filename: string; contentType: string }, expiresSeconds: number | undefined): string;
+  /** The bytes that an address made by `file` leads to; undefined for any other text. */
+  reference(address: string): string | undefined;
 }
 
 /** Reading and writing a service's records by resource name, for the caller's tenant. */
@@ -180,12 +182,12 @@ type BodyOf<Content> = Content extends { 'application/json': infer Body }
     ? { readonly [Part in keyof Form]: UploadedFile }
     : unknown;
 
-/** The JSON answers an operation may give: a wrong status or a wrong field does not compile. */
+/** The answers an operation may give: a wrong status or a wrong field of JSON does not compile. */
 export type AnswerOf<Op> = Op extends { responses: infer Responses }
   ? {
       [Status in keyof Responses]: Responses[Status] extends { content: { 'application/json': infer Body } }
         ? { readonly status: Status; readonly value: Body; readonly headers?: Readonly<Record<string, string>> }
-        : { readonly status: Status; readonly headers?: Readonly<Record<string, string>> };
+        : { readonly status: Status; readonly headers?: Readonly<Record<string, string>>; readonly bytes?: Uint8Array };
     }[keyof Responses]
   : never;
 

@@ -17,22 +17,33 @@ interface Claim {
   readonly until?: number;
 }
 
+const FOLDER = '/_files/';
+
 export function createFiles(blobs: Blobs, key: string): Files {
   const sign = (claim: string): string => createHmac('sha256', key).update(claim).digest('base64url');
+  const claimOf = (path: string): Claim | undefined => {
+    const [signed = ''] = path.split('/', 1);
+    const [claimText = '', signature = ''] = signed.split('.', 2);
+    if (!sameText(signature, sign(claimText))) return undefined;
+    return JSON.parse(Buffer.from(claimText, 'base64url').toString()) as Claim;
+  };
   return {
     links: ({ base, now }) => ({
       // Half a surrogate pair, which an upload may name a file by, has no place in an address.
       file(blob, { filename, contentType }, expiresSeconds) {
         const until = expiresSeconds === undefined ? {} : { until: now() + expiresSeconds * 1000 };
         const claim = Buffer.from(JSON.stringify({ blob, type: contentType, ...until })).toString('base64url');
-        return `${base()}/_files/${claim}.${sign(claim)}/${encodeURIComponent(filename.replace(/\p{Cs}/gu, '\ufffd'))}`;
+        return `${base()}${FOLDER}${claim}.${sign(claim)}/${encodeURIComponent(filename.replace(/\p{Cs}/gu, '\ufffd'))}`;
+      },
+      reference(address) {
+        const [, path = ''] = address.split(FOLDER, 2);
+        return claimOf(path)?.blob;
       },
     }),
     async serve(path, now) {
-      const [signed = '', filename = ''] = path.split('/', 2);
-      const [claimText = '', signature = ''] = signed.split('.', 2);
-      if (!sameText(signature, sign(claimText))) return plain(404, 'No such file.');
-      const claim = JSON.parse(Buffer.from(claimText, 'base64url').toString()) as Claim;
+      const [, filename = ''] = path.split('/', 2);
+      const claim = claimOf(path);
+      if (claim === undefined) return plain(404, 'No such file.');
       if (claim.until !== undefined && claim.until <= now)
         return plain(410, 'This link has expired; ask for a new one.');
       const bytes = await blobs.get(claim.blob);
@@ -47,10 +58,15 @@ function sameText(left: string, right: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
+/** A type that no header can carry says nothing about the bytes. */
+function sendableType(contentType: string): string {
+  return /^[\x20-\x7e]+$/.test(contentType) ? contentType : 'application/octet-stream';
+}
+
 /** An uploaded page must not run as ours: it is a download, without scripts, whose type is not guessed. */
-function fileHeaders(contentType: string, encodedFilename: string): Record<string, string> {
+export function fileHeaders(contentType: string, encodedFilename: string): Record<string, string> {
   return {
-    'content-type': contentType,
+    'content-type': sendableType(contentType),
     'content-disposition': `attachment; filename*=UTF-8''${encodedFilename.replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`,
     'content-security-policy': "sandbox; default-src 'none'",
     'x-content-type-options': 'nosniff',

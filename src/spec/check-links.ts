@@ -45,6 +45,9 @@ function checkEmbed({ context, resource, pointer }: Here, embed: Embed, at: numb
   for (const [index, name] of own.entries())
     requireField(context, resource, `${embed.field}.${name}`, place('own', index));
   if (embed.sent !== undefined) requireField(context, resource, `${embed.field}.${embed.sent}`, place('sent'));
+  if (embed.named !== undefined && embed.sent === undefined)
+    context.source.refuse(place('sent'), 'sent is missing; what is named must be kept by its key');
+  for (const [index, name] of (embed.named ?? []).entries()) requireField(context, other, name, place('named', index));
 }
 
 /** Fields that are shown of another record: it must keep them, or answer a link there. */

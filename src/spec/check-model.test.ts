@@ -158,7 +158,7 @@ const cases: [what: string, from: string, to: string, message: string][] = [
     'an unknown field below a field',
     'kind: equals, fields: [status]',
     'kind: equals, fields: [parent.nothing]',
-    "/resources/tickets/filters/0/fields/0: Ticket has no field 'parent.nothing'; there are created_at, id, member, number, parent, parent_id, status, subject",
+    "/resources/tickets/filters/0/fields/0: Ticket has no field 'nothing'; there are created_at, id, member, number, parent, parent_id, status, subject",
   ],
   [
     'an undeclared filter parameter',

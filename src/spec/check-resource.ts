@@ -12,7 +12,7 @@ import {
   resourceAt,
   type ModelContext,
 } from './model-context.js';
-import type { Action, Resource, Stamp } from './model.js';
+import type { Action, Blob, Resource, Stamp } from './model.js';
 import type { ApiOperation } from './types.js';
 
 interface Here {
@@ -93,7 +93,8 @@ function checkWritten(here: Here): void {
   for (const [at, sequence] of (resource.sequences ?? []).entries())
     field(here, sequence.field, 'sequences', at, 'field');
   for (const [at, { field: name, value }] of (resource.defaults ?? []).entries()) {
-    requireFit(context, field(here, name, 'defaults', at, 'field'), value, below(pointer, 'defaults', at, 'value'));
+    field(here, name, 'defaults', at, 'field');
+    requireKept(here, name, value, below(pointer, 'defaults', at, 'value'));
   }
   for (const [at, format] of (resource.formats ?? []).entries()) {
     field(here, format.field, 'formats', at, 'field');
@@ -115,11 +116,26 @@ function checkStamp(here: Here, stamp: Stamp, at: number): void {
   }
   if (stamp.on === 'enter' && stamp.when === undefined) lacks('when', "'enter' needs the value that is entered");
   if (stamp.when === undefined) return;
-  const watched = field(here, stamp.when.field, 'stamps', at, 'when', 'field');
-  requireFit(context, watched, stamp.when.equals, place('when', 'equals'));
+  field(here, stamp.when.field, 'stamps', at, 'when', 'field');
+  const { equals, in: several } = stamp.when;
+  if ((equals === undefined) === (several === undefined)) {
+    context.source.refuse(place('when'), "needs either 'equals' with a value or 'in' with several");
+  }
+  if (equals !== undefined) requireKept(here, stamp.when.field, equals, place('when', 'equals'));
+  for (const [index, value] of (several ?? []).entries())
+    requireKept(here, stamp.when.field, value, below(place('when', 'in'), index));
 }
 
-/** A file comes as a part of a multipart body: the creation's, or that of an operation in TypeScript. */
+/** Refuses a value that a field cannot keep: where another record is answered, its key is kept. */
+function requireKept({ context, resource }: Here, name: string, value: unknown, place: string): void {
+  const link = (resource.embed ?? []).find(({ field: shown, from }) => shown === name && from === name);
+  if (link === undefined || Array.isArray(value))
+    return requireFit(context, requireField(context, resource, name, place), value, place);
+  const other = resourceAt(context, link.resource, place);
+  requireFit(context, requireField(context, other, other.key.field, place), value, place);
+}
+
+/** A file comes as a part of a multipart body, the creation's or that of an operation in TypeScript, or in a field. */
 function checkBlob({ context, resource, pointer, operations }: Here): void {
   const { blob } = resource;
   if (blob === undefined) return;
@@ -128,6 +144,13 @@ function checkBlob({ context, resource, pointer, operations }: Here): void {
     requireField(context, resource, blob[member], below(place, member));
   }
   const create = operations.get('create');
+  if ((blob.part === undefined) === (blob.base64 === undefined)) {
+    context.source.refuse(place, "needs either 'part', of a form, or 'base64', of a JSON body");
+  }
+  if (blob.types !== undefined && blob.messages.type === undefined) {
+    context.source.refuse(below(place, 'messages'), 'type is missing; it is answered to types that are not taken');
+  }
+  if (blob.part === undefined) return checkBase64(context, blob, create, place);
   const forms = (create === undefined ? [...context.operations.values()] : [create]).flatMap(formOf);
   if (forms.length === 0) {
     return context.source.refuse(place, 'blob needs a create operation that takes multipart/form-data with a schema');
@@ -136,6 +159,19 @@ function checkBlob({ context, resource, pointer, operations }: Here): void {
   if (parts.includes(blob.part)) return;
   const lacks = create === undefined ? 'no form has a part' : 'the form has no part';
   context.source.refuse(below(place, 'part'), `${lacks} '${blob.part}'; ${suggestion(blob.part, new Set(parts))}`);
+}
+
+function checkBase64(context: ModelContext, blob: Blob, create: ApiOperation | undefined, place: string): void {
+  const { base64 = '' } = blob;
+  const bodies = (create === undefined ? [...context.operations.values()] : [create]).flatMap(({ body }) =>
+    (body?.content ?? []).flatMap(({ type, schema }) =>
+      type === 'application/json' && schema !== undefined ? [schema] : [],
+    ),
+  );
+  const fields = bodies.flatMap((schema) => [...propertiesOf(context.document, schema).keys()]);
+  if (fields.includes(base64)) return;
+  const text = `no body has a field '${base64}'; ${suggestion(base64, new Set(fields))}`;
+  context.source.refuse(below(place, 'base64'), text);
 }
 
 function formOf({ body }: ApiOperation): string[] {

@@ -266,6 +266,8 @@ export interface components {
       readonly sent?: string;
       /** @description Members of the link itself, kept beside the key: then an object with `sent` and these is kept. */
       readonly own?: readonly string[];
+      /** @description Fields of the other record by which a request may name it where it gives no key; the first of them that it says counts, texts in any case. A bare text is taken for a key first. */
+      readonly named?: readonly string[];
     } & components['schemas']['Evidence'];
     /** @description No two records of a tenant agree in these fields; null agrees with nothing. */
     readonly Unique: {
@@ -278,11 +280,22 @@ export interface components {
       /** @description Query parameter. */
       readonly param: string;
       /**
-       * @description `equals`: the field has the value; `absent`: true selects records in which all fields are null, false the others.
+       * @description `equals`: the fields have the value, or one of several; `absent`: true selects records in which all fields are null, false the others; `within`: a time, or bounds of it by `gt`, `gte`, `lt` and `lte`; `refers`: one of the fields leads to a record with all the members sent, or with this key; `item`: the field, an array, has an item with all the members sent.
        * @enum {unknown}
        */
-      readonly kind: 'equals' | 'absent';
+      readonly kind: 'equals' | 'absent' | 'within' | 'refers' | 'item';
+      /** @description Fields; a path with dots may lead through references to fields of other records. */
       readonly fields: readonly string[];
+      /** @description For `refers`: fields of the other record that a bare text may be instead of its key. */
+      readonly by?: readonly string[];
+      /** @description Texts are the same in any case. */
+      readonly ignoreCase?: boolean;
+      /** @description What a record counts as that has no such value. */
+      readonly missing?: unknown;
+      /** @description For `refers`: records that lead nowhere are selected, too. */
+      readonly orNone?: boolean;
+      /** @description Another query parameter, which counts instead when both are sent. */
+      readonly unless?: string;
     } & components['schemas']['Evidence'];
     /** @description Substring search over several fields, ignoring case. */
     readonly Search: {
@@ -306,6 +319,14 @@ export interface components {
         /** @description Its values for ascending, ignoring case; the direction of `by` counts when it is absent, any other value is descending. */
         readonly ascending: readonly string[];
       };
+      /** @description Query parameter by which the caller chooses the order instead, as in `sort_by[name]=asc`: its members are fields, sorted in the order sent, texts in any case and whole numbers by value. */
+      readonly sort?: {
+        readonly param: string;
+        /** @description Where a field is kept that is no single value; a step of digits is the place of an array's item. */
+        readonly paths?: {
+          readonly [key: string]: string;
+        };
+      };
     } & components['schemas']['Evidence'];
     /** @description A field that the service fills itself. */
     readonly Stamp: {
@@ -321,18 +342,26 @@ export interface components {
        */
       readonly set: 'now' | 'user' | 'uuid' | 'constant';
       readonly value?: Json;
-      /** @description Field and value, for `enter`. */
+      /** @description Field and value, or values, for `enter`. */
       readonly when?: {
         readonly field: string;
-        readonly equals: Json;
+        readonly equals?: Json;
+        /** @description Values. */
+        readonly in?: readonly unknown[];
       };
       /** @description Back to null when `when` ceases to hold. */
       readonly clearOnLeave?: boolean;
+      /** @description What a creation sends stays; where it says when something was created or changed, no update can say it again. */
+      readonly unlessSent?: boolean;
     } & components['schemas']['Evidence'];
     /** @description A number counted per tenant. */
     readonly Sequence: {
       readonly field: string;
       readonly start: number;
+      /** @description Kept as a text. */
+      readonly text?: boolean;
+      /** @description What a creation sends stays, and nothing is counted. */
+      readonly unlessSent?: boolean;
     } & components['schemas']['Evidence'];
     /** @description A field written from others at creation. */
     readonly Format: {
@@ -348,7 +377,7 @@ export interface components {
     /** @description Creation takes a file. */
     readonly Blob: {
       /** @description Part of the multipart body that carries the file. */
-      readonly part: string;
+      readonly part?: string;
       /** @description Kept field that refers to the bytes. */
       readonly field: string;
       readonly filename: string;
@@ -359,13 +388,15 @@ export interface components {
       readonly types?: readonly string[];
       readonly messages: {
         readonly tooLarge: string;
-        readonly type: string;
+        readonly type?: string;
       };
       /**
        * @description What `size` counts; kilobytes of 1,024 bytes are rounded up.
        * @enum {unknown}
        */
       readonly sizeUnit?: 'bytes' | 'kilobytes';
+      /** @description Field of a JSON body that carries the bytes instead; it is never kept. */
+      readonly base64?: string;
     } & components['schemas']['Evidence'];
     /** @description A link to kept bytes, written when answering. */
     readonly Url: {

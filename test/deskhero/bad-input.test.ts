@@ -134,7 +134,7 @@ describe('an entry', () => {
     ['sys_status', { id: null }],
     ['sys_status', { label: 'Solved' }],
     ['sys_status', [{ id: 303 }]],
-    ['requester', 'mei.tanaka@example.com'],
+    ['requester', 'mei.tanaka@kumo-logistics.example'],
     ['requester', []],
     ['requester', { email: 5 }],
     ['requester', { user_id: 'x' }],

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { get, type Call } from '../support/call.js';
-import { inCheckout } from '../support/root.js';
+import { deskheroDocs } from '../support/deskhero-docs.js';
 
 export type Tenant = 'acme' | 'globex';
 export type Who = 'owner' | 'admin' | 'user';
@@ -18,18 +17,15 @@ interface ScenarioToken {
   readonly token: string;
   readonly user_id: number;
 }
-type ScenarioRecords = Readonly<Record<string, readonly Json[]>>;
-const docsFile = inCheckout('fixtures', 'scenarios', 'docs', 'deskhero.json');
-const docs = JSON.parse(await readFile(docsFile, 'utf8')) as { tenants: Readonly<Record<string, ScenarioRecords>> };
 
 /** The scenario's records of a resource, as they are kept. */
 export function recordsOf(resource: string, tenant: Tenant = 'acme'): readonly Json[] {
-  return docs.tenants[tenant]?.[resource] ?? [];
+  return deskheroDocs.tenants[tenant]?.[resource] ?? [];
 }
 
 /** The id of the user behind a token of the scenario. */
 export function userIdOf(who: Who, tenant: Tenant = 'acme'): number {
-  const token = Object.values(docs.tenants)
+  const token = Object.values(deskheroDocs.tenants)
     .flatMap(({ tokens = [] }) => tokens as readonly unknown[] as readonly ScenarioToken[])
     .find((record) => record.token === tokenOf(who, tenant));
   if (token === undefined) throw new Error(`the scenario "docs" has no token ${tokenOf(who, tenant)}`);

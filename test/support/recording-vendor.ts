@@ -15,8 +15,11 @@ export interface RecordingVendor {
   readonly url: string;
   /** Whose services answer, in which sandbox. */
   behind(emulator: Emulator, sandbox: string): void;
-  /** Everything since the last `behind`; targets start below the base URL. */
+  /** Everything that was answered since the last `forget`; targets start below the base URL. */
   readonly exchanges: readonly Exchange[];
+  /** How many requests came in since then, whatever became of them. */
+  readonly received: number;
+  forget(): void;
   /** What it does from now on; undefined: it answers. */
   fault: Fault | undefined;
   /** Called when a request was left without an answer. */
@@ -24,11 +27,14 @@ export interface RecordingVendor {
   stop(): Promise<void>;
 }
 
+interface State {
+  target: { readonly emulator: Emulator; readonly sandbox: string } | undefined;
+  exchanges: Exchange[];
+  received: number;
+}
+
 export async function startRecordingVendor(service: string): Promise<RecordingVendor> {
-  const state: { target: { emulator: Emulator; sandbox: string } | undefined; exchanges: Exchange[] } = {
-    target: undefined,
-    exchanges: [],
-  };
+  const state: State = { target: undefined, exchanges: [], received: 0 };
   const server = createServer((request, response) => {
     answer(request, response).catch((thrown: unknown) => {
       response.destroy(thrown instanceof Error ? thrown : undefined);
@@ -39,7 +45,13 @@ export async function startRecordingVendor(service: string): Promise<RecordingVe
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/${service}`,
     behind(emulator, sandbox) {
       state.target = { emulator, sandbox };
+    },
+    forget() {
       state.exchanges = [];
+      state.received = 0;
+    },
+    get received() {
+      return state.received;
     },
     get exchanges() {
       return state.exchanges;
@@ -57,6 +69,7 @@ export async function startRecordingVendor(service: string): Promise<RecordingVe
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
+    state.received++;
     const { fault } = vendor;
     if (fault === 'hangs up') return void response.destroy();
     if (fault === 'never answers') return vendor.onSilence();

@@ -1,5 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { deskheroDocs } from './deskhero-docs.js';
 import { inCheckout } from './root.js';
 
 interface KeyRecord {
@@ -54,12 +55,13 @@ export function keyNamed(name: KeyName): string {
 /** Everyone in `docs` has tickets; this customer, whom only tests know, has none. */
 export const CUSTOMER_WITHOUT_TICKETS = 'b7a5c1d2-3e4f-4a6b-8c7d-9e0f1a2b3c4d';
 
-/** Makes a folder of scenarios below `folder` that holds `docs` with the extra keys and the extra customer besides. */
+/** Makes a folder of scenarios below `folder`: `docs` with the extra keys and the extra customer, and what `deskheroDocs` leaves. */
 export async function scenariosForTests(folder: string): Promise<string> {
   const scenarios = join(folder, 'scenarios');
   await cp(inCheckout('fixtures', 'scenarios', 'empty'), join(scenarios, 'empty'), { recursive: true });
   await cp(inCheckout('fixtures', 'scenarios', 'docs'), join(scenarios, 'docs'), { recursive: true });
   await writeFile(join(scenarios, 'docs', 'toptickets.json'), JSON.stringify(withExtras()));
+  await writeFile(join(scenarios, 'docs', 'deskhero.json'), JSON.stringify(deskheroDocs));
   return scenarios;
 }
 

@@ -4,6 +4,7 @@ import { normalUuid } from '../../core/ids.js';
 import { isJsonObject, own, type Json, type JsonObject } from '../../core/json.js';
 import type { OperationContext, Service } from '../define-service.js';
 import type { Fields } from './fields.js';
+import { withKeys } from './named-links.js';
 import { changeObjects } from './paths.js';
 import type { EmbedPlan, ResourcePlan } from './plan.js';
 
@@ -17,9 +18,11 @@ export function acceptSent(
   context: OperationContext,
 ): Awaitable<Fields> {
   const allowed = before === undefined ? plan.creatable : plan.updatable;
-  const fields = acceptedFields(plan, allowed, sent);
-  const prepare = own(code()?.prepare ?? {}, plan.name);
-  return prepare === undefined ? fields : after(prepare(fields, context, before), (prepared) => ({ ...prepared }));
+  return after(withKeys(plan, sent, context), (named) => {
+    const fields = acceptedFields(plan, allowed, named);
+    const prepare = own(code()?.prepare ?? {}, plan.name);
+    return prepare === undefined ? fields : after(prepare(fields, context, before), (prepared) => ({ ...prepared }));
+  });
 }
 
 /**

@@ -61,8 +61,8 @@ function readNumber(text: string, whole: boolean): readonly Scalar[] | Trouble {
 
 const DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
-/** A time without an offset is in UTC, whatever the machine's own zone is. */
-function readTime(text: string, precision: 'seconds' | 'milliseconds'): readonly Scalar[] | Trouble {
+/** The time in the form in which records keep it; one without an offset is in UTC, whatever the machine's own zone is. */
+export function readTime(text: string, precision: 'seconds' | 'milliseconds'): readonly Scalar[] | Trouble {
   const [whole, offset] = DATE.exec(text) ?? [];
   const time =
     whole === undefined ? undefined : parseTime(whole.length > 10 && offset === undefined ? `${whole}Z` : whole);

@@ -1,11 +1,10 @@
 import { after, type Awaitable } from '../../core/awaitable.js';
 import type { JsonObject } from '../../core/json.js';
-import { Refusal } from '../../core/problem.js';
 import type { Row } from '../../store/ports.js';
-import type { OperationContext, OperationInput, UploadedFile } from '../define-service.js';
+import type { OperationContext, OperationInput } from '../define-service.js';
 import { acceptSent } from './accept.js';
-import { fileSize } from './file-size.js';
-import { newEntity, type Fields } from './fields.js';
+import { newEntity } from './fields.js';
+import { keptFile } from './kept-file.js';
 import { collectionName, type ResourcePlan } from './plan.js';
 import { assertReferences } from './references.js';
 import type { Room } from './room.js';
@@ -78,21 +77,4 @@ function givenKey({ name, key }: ResourcePlan, fields: JsonObject): string {
   const value = fields[key.field];
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   throw new Error(`a new record of ${name} needs its key in "${key.field}"`);
-}
-
-/** Stores the file of a multipart body; the bytes are safe before the record that names them is written. */
-async function keptFile(plan: ResourcePlan, body: unknown, context: OperationContext): Promise<Fields> {
-  const rule = plan.resource.blob;
-  const file = (body as Readonly<Record<string, UploadedFile>> | undefined)?.[rule?.part ?? ''];
-  if (rule === undefined || file === undefined) return {};
-  if (file.bytes.length > rule.limitBytes) throw new Refusal({ kind: 'refused', message: rule.messages.tooLarge });
-  if (rule.types !== undefined && !rule.types.includes(file.contentType)) {
-    throw new Refusal({ kind: 'refused', message: rule.messages.type.replaceAll('{type}', file.contentType) });
-  }
-  return {
-    [rule.field]: await context.blobs.put(file.bytes),
-    [rule.filename]: file.filename,
-    [rule.contentType]: file.contentType,
-    [rule.size]: fileSize(rule, file.bytes.length),
-  };
 }

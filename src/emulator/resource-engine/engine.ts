@@ -7,6 +7,7 @@ import { acceptSent, type Code } from './accept.js';
 import { answerRow, type Rendering } from './answers.js';
 import { changeRow } from './change.js';
 import { createFromRequest } from './create.js';
+import { keptFile } from './kept-file.js';
 import { answerList } from './list.js';
 import { planResources, successStatus } from './make-plans.js';
 import type { ResourcePlan, ResourcePlans } from './plan.js';
@@ -74,7 +75,9 @@ const actions: Readonly<Record<Action, (room: Room, rendering: Rendering) => Any
       const parentKey = await parentKeyOf(room, plan, input, context);
       const stored = await requireRow(plan, keyOf(plan, input), parentKey, context);
       const sent = { sent: input.body, before: stored.entity, code: room.code };
-      const changes = await acceptSent(plan, sent, context);
+      const fields = await acceptSent(plan, sent, context);
+      const changes =
+        plan.resource.blob === undefined ? fields : { ...fields, ...(await keptFile(plan, input.body, context)) };
       return answerRow(rendering, await changeRow(plan, stored, changes, context), context);
     },
   }),

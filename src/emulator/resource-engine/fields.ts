@@ -21,13 +21,14 @@ export function newEntity(
   const entity: Fields = { ...plan.blank, ...sent };
   entity[plan.key.field] = plan.numericKey ? Number(identity.key) : identity.key;
 
-  const numbered = each(resource.sequences ?? [], ({ field, start }) =>
+  const counted = (resource.sequences ?? []).filter((sequence) => !isSent(sequence, sent));
+  const numbered = each(counted, ({ field, start, text }) =>
     after(context.unit.next(`${collectionName(plan, context.tenant)}#${field}`, start), (number) => {
-      entity[field] = number;
+      entity[field] = text === true ? String(number) : number;
     }),
   );
   return after(numbered, () => {
-    stampCreation(plan, entity, identity.ordinal, context);
+    stampCreation(plan, { entity, sent }, identity.ordinal, context);
     for (const { field, template } of resource.formats ?? []) {
       entity[field] = template.replace(/\{(\w+)\}/g, (_, name: string) => String(entity[name] ?? ''));
     }
@@ -35,10 +36,20 @@ export function newEntity(
   });
 }
 
-function stampCreation(plan: ResourcePlan, entity: Fields, ordinal: number, context: WriteContext): void {
+/** True for a value of the caller's that stays as it is. */
+function isSent({ field, unlessSent }: Pick<Stamp, 'field' | 'unlessSent'>, sent: JsonObject): boolean {
+  return unlessSent === true && (sent[field] ?? null) !== null;
+}
+
+interface Made {
+  readonly entity: Fields;
+  readonly sent: JsonObject;
+}
+
+function stampCreation(plan: ResourcePlan, { entity, sent }: Made, ordinal: number, context: WriteContext): void {
   for (const stamp of plan.resource.stamps ?? []) {
     const applies = stamp.on !== 'enter' || holds(stamp, entity);
-    if (applies) entity[stamp.field] = stampValue(plan, stamp, ordinal, context);
+    if (applies && !isSent(stamp, sent)) entity[stamp.field] = stampValue(plan, stamp, ordinal, context);
   }
 }
 
@@ -55,7 +66,7 @@ export function changedEntity(
   const entity: Fields = { ...stored, ...changes };
   for (const stamp of plan.resource.stamps ?? []) {
     if (stamp.on === 'change') entity[stamp.field] = stampValue(plan, stamp, ordinal, context);
-    if (stamp.on !== 'enter') continue;
+    if (stamp.on !== 'enter' || isSent(stamp, changes)) continue;
     const before = holds(stamp, stored);
     const after = holds(stamp, entity);
     if (!before && after) entity[stamp.field] = stampValue(plan, stamp, ordinal, context);
@@ -77,8 +88,11 @@ export function touchedEntity(
   return entity;
 }
 
-function holds(stamp: Stamp, entity: JsonObject): boolean {
-  return stamp.when !== undefined && sameJson(entity[stamp.when.field] ?? null, stamp.when.equals);
+function holds({ when }: Stamp, entity: JsonObject): boolean {
+  if (when === undefined) return false;
+  const value = entity[when.field] ?? null;
+  const wanted = when.equals === undefined ? ((when.in ?? []) as readonly Json[]) : [when.equals];
+  return wanted.some((one) => sameJson(value, one));
 }
 
 function stampValue(plan: ResourcePlan, stamp: Stamp, ordinal: number, context: WriteContext): Json {

@@ -2,6 +2,7 @@ import { DeskdoubleError } from '../../core/errors.js';
 import { fieldShape, memberNames, type FieldShape } from '../../spec/fields.js';
 import type { Embed, Reference, Reverse } from '../../spec/model.js';
 import type { ServiceSpec } from '../../spec/types.js';
+import { filterPlans } from './filter-paths.js';
 import { keptPath, type KeptPath } from './kept-path.js';
 import type { EmbedPlan, Referrer, ReferencePlan, ResourcePlan, ReversePlan, ShownMember } from './plan.js';
 
@@ -18,6 +19,7 @@ export function linkPlans(spec: ServiceSpec, plans: MutablePlans): void {
   for (const plan of plans.values()) {
     plan.reverses = (plan.resource.reverse ?? []).map((rule) => reversePlan(spec, plans, plan, rule));
     plan.numericStamps = numericStamps(spec, plans, plan);
+    plan.filters = filterPlans({ spec, plans, keptAt: (at, field) => keptAt(spec, at, field) }, plan);
   }
 }
 
@@ -99,6 +101,7 @@ function embedPlan(spec: ServiceSpec, plans: MutablePlans, plan: ResourcePlan, r
     other,
     member: rule.sent ?? other.key.field,
     sent: rule.sent !== undefined,
+    named: rule.named ?? [],
     own,
     members: shownMembers(spec, { other, fields: rule.fields, own, shape }),
   };

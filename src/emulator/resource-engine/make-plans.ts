@@ -39,14 +39,15 @@ function planResource(spec: ServiceSpec, name: string, resource: Resource): Muta
     neverNull: schema === undefined ? new Set() : neverNull(spec, schema, resource),
     times: new Set(fields.filter((field) => properties[field]?.['format'] === 'date-time')),
     uuids: new Set(fields.filter((field) => properties[field]?.['format'] === 'uuid')),
-    creatable: operations.create === undefined ? settable : bodyFields(spec, operations.create),
-    updatable: operations.update === undefined ? settable : bodyFields(spec, operations.update),
+    creatable: keepable(resource, operations.create === undefined ? settable : bodyFields(spec, operations.create)),
+    updatable: updatable(resource, operations.update === undefined ? settable : bodyFields(spec, operations.update)),
     page: pageOf(spec, resource),
     envelope: envelopePlan(spec.model.policies.envelope),
     plain: embed.length === 0 && urls.length === 0 && reverse.length === 0,
     precision: spec.model.policies.timestamps.precision,
     embeds: [],
     reverses: [],
+    filters: [],
     references: [],
     referrers: [],
     numericStamps: new Set(),
@@ -87,6 +88,17 @@ function bodyFields(spec: ServiceSpec, operationId: string): readonly string[] {
   const body = spec.operations.get(operationId)?.body;
   const schema = body?.content.find(({ type }) => type === 'application/json')?.schema;
   return schema === undefined ? [] : writable(propertiesOf(spec, schema));
+}
+
+/** Bytes in a body are kept apart. */
+function keepable({ blob }: Resource, sent: readonly string[] | undefined): readonly string[] | undefined {
+  return sent?.filter((field) => field !== blob?.base64);
+}
+
+/** A stamp that is taken from what is sent is taken once: when something came to be does not change. */
+function updatable(resource: Resource, sent: readonly string[] | undefined): readonly string[] | undefined {
+  const stamps = (resource.stamps ?? []).filter(({ on, unlessSent }) => unlessSent === true && on !== 'enter');
+  return keepable(resource, sent)?.filter((field) => !stamps.some((stamp) => stamp.field === field));
 }
 
 function writable(properties: Properties): readonly string[] {

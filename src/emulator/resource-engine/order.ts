@@ -1,5 +1,7 @@
 import { own } from '../../core/json.js';
 import { Refusal } from '../../core/problem.js';
+import { nodeOf } from '../../spec/document.js';
+import type { OrderRule } from '../../spec/model.js';
 import type { ServiceSpec } from '../../spec/types.js';
 import type { Order } from '../../store/ports.js';
 import { fieldPath } from './field-path.js';
@@ -16,6 +18,8 @@ export function orderOf(
 ): readonly Order[] {
   const rule = plan.resource.order;
   const params = rule?.params;
+  const chosenFields = rule?.sort === undefined ? NONE : sortOf(spec, plan, rule.sort, query);
+  if (chosenFields.length > 0) return chosenFields;
   if (rule === undefined || params === undefined) return rule?.by ?? NONE;
   const field = own(query, params.field);
   const direction = own(query, params.direction);
@@ -34,6 +38,25 @@ export function orderOf(
 }
 
 const NONE: readonly Order[] = [];
+
+/** Only fields that the document declares are sorted by; times are in order as they are. */
+function sortOf(
+  spec: ServiceSpec,
+  plan: ResourcePlan,
+  { param, paths = {} }: NonNullable<OrderRule['sort']>,
+  query: Readonly<Record<string, unknown>>,
+): readonly Order[] {
+  const sent = own(query, param);
+  const list = spec.operations.get(plan.resource.operations?.list ?? '');
+  const declared = nodeOf(list?.parameters.find(({ name }) => name === param)?.schema['properties']);
+  return Object.entries(typeof sent === 'object' && sent !== null ? sent : {}).flatMap(([name, direction]): Order[] => {
+    if (direction !== 'asc' && direction !== 'desc') return [];
+    const field = own(paths, name) ?? name;
+    if (!Object.hasOwn(declared, name)) return [];
+    const by = { field, direction: direction === 'asc' ? ('ascending' as const) : ('descending' as const) };
+    return [plan.times.has(field) ? by : { ...by, natural: true }];
+  });
+}
 
 function keptField(spec: ServiceSpec, plan: ResourcePlan, param: string, name: string): string {
   const path = fieldPath(spec, plan, name);

@@ -1,5 +1,5 @@
 import type { Json } from '../../core/json.js';
-import type { Key, Page, Parent, Reference, Resource, Url } from '../../spec/model.js';
+import type { Filter, Key, Page, Parent, Reference, Resource, Url } from '../../spec/model.js';
 import type { Scalar } from '../../store/ports.js';
 import type { EnvelopePlan } from './envelope.js';
 import type { KeptPath } from './kept-path.js';
@@ -42,6 +42,7 @@ export interface ResourcePlan {
   readonly precision: 'seconds' | 'milliseconds';
   readonly embeds: readonly EmbedPlan[];
   readonly reverses: readonly ReversePlan[];
+  readonly filters: readonly FilterPlan[];
   /** References that are looked up before a record is written. */
   readonly references: readonly ReferencePlan[];
   /** References of other resources to this one. */
@@ -51,6 +52,28 @@ export interface ResourcePlan {
   readonly notFound: string;
   /** Names of its collections by tenant. */
   readonly collections: Map<string, string>;
+}
+
+/** A query parameter that selects records, and where they keep what it asks for. */
+export interface FilterPlan {
+  readonly rule: Filter;
+  /** One for each of its fields. */
+  readonly paths: readonly FilterPath[];
+}
+
+/** The way from a record to what is asked: from one to the other, and there to a field. */
+export interface FilterPath {
+  readonly links: readonly Link[];
+  /** Undefined where the last record itself is asked for. */
+  readonly field: KeptPath | undefined;
+}
+
+/** A reference as records keep it. */
+export interface Link {
+  readonly kept: KeptPath;
+  readonly other: ResourcePlan;
+  /** What its answer calls the other record's fields. */
+  readonly members: ReadonlyMap<string, string>;
 }
 
 /** A field that shows records which this one points to. */
@@ -69,6 +92,8 @@ export interface EmbedPlan {
   /** Member that carries the key in a link, and in what is sent. */
   readonly member: string;
   readonly sent: boolean;
+  /** Fields of the other record by which a request may name it. */
+  readonly named: readonly string[];
   /** Members of the link itself; a link is kept as an object when there are any. */
   readonly own: readonly string[];
   readonly members: readonly ShownMember[];

@@ -3,6 +3,7 @@ import type { ServiceSpec } from '../../spec/types.js';
 import type { Condition, Query, Scalar } from '../../store/ports.js';
 import type { OperationInput } from '../define-service.js';
 import { sentConditions } from './conditions.js';
+import { sentFilters } from './filters.js';
 import { orderOf } from './order.js';
 import type { ResourcePlan } from './plan.js';
 import type { RuleContext } from './rules.js';
@@ -28,35 +29,23 @@ export function queryFor(
 ): Awaitable<Query> {
   const { query } = input;
   const order = orderOf(spec, plan, query);
-  return after(sentConditions(spec, plan, query, context), (conditions) => ({
-    where: [
-      ...parentCondition(plan, parentKey),
-      ...visible(plan),
-      ...filterConditions(plan, query),
-      ...searchCondition(plan, query),
-      ...conditions,
-    ],
-    order,
-  }));
+  return after(sentFilters(plan, query, context), (filters) =>
+    after(sentConditions(spec, plan, query, context), (conditions) => ({
+      where: [
+        ...parentCondition(plan, parentKey),
+        ...visible(plan),
+        ...filters,
+        ...searchCondition(plan, query),
+        ...conditions,
+      ],
+      order,
+    })),
+  );
 }
 
 function parentCondition(plan: ResourcePlan, parentKey: Scalar | undefined): Condition[] {
   if (plan.parent === undefined || parentKey === undefined) return [];
   return [{ kind: 'equals', field: plan.parent.field, value: parentKey }];
-}
-
-function filterConditions(plan: ResourcePlan, query: Readonly<Record<string, unknown>>): Condition[] {
-  const conditions: Condition[] = [];
-  for (const filter of plan.resource.filters ?? []) {
-    const value = query[filter.param];
-    if (value === undefined) continue;
-    if (filter.kind === 'absent') {
-      conditions.push({ kind: 'absent', fields: filter.fields, absent: value === true });
-    } else {
-      for (const field of filter.fields) conditions.push({ kind: 'equals', field, value: value as Scalar });
-    }
-  }
-  return conditions;
 }
 
 function searchCondition(plan: ResourcePlan, query: Readonly<Record<string, unknown>>): Condition[] {

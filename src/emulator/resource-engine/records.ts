@@ -4,6 +4,7 @@ import { acceptSent } from './accept.js';
 import { answerRow, answerRows } from './answers.js';
 import { changeRow, touchRow } from './change.js';
 import { createFromFields } from './create.js';
+import { keptFile } from './kept-file.js';
 import { listedRecords } from './list.js';
 import { collectionName, type ResourcePlan } from './plan.js';
 import { assertReferences } from './references.js';
@@ -39,7 +40,10 @@ export function recordsOf(room: Room, context: OperationContext): Records {
     },
     async accept(resource, sent, before) {
       const plan = planOf(resource);
-      const fields = await acceptSent(plan, { sent, before, code: room.code }, context);
+      const fields = {
+        ...(await acceptSent(plan, { sent, before, code: room.code }, context)),
+        ...(await keptFile(plan, sent, context)),
+      };
       await assertReferences(plan, fields, context);
       return fields;
     },

@@ -125,12 +125,16 @@ async function assertFits(
 }
 
 async function raiseSequences({ resource, collection, key, entity }: PreparedRecord, unit: UnitOfWork): Promise<void> {
-  for (const { field } of resource.sequences ?? []) {
-    const value = entity[field];
+  for (const { field, text } of resource.sequences ?? []) {
+    const kept = entity[field];
+    const value = text === true && typeof kept === 'string' && WHOLE_NUMBER.test(kept) ? Number(kept) : kept;
     if (typeof value === 'number') await unit.raise(`${collection}#${field}`, value + 1);
   }
   if (resource.key.kind === 'sequence') await unit.raise(`${collection}#${resource.key.field}`, Number(key) + 1);
 }
+
+/** Longer ones are nothing that was counted. */
+const WHOLE_NUMBER = /^\d{1,15}$/;
 
 function assertFields(plan: ResourcePlan, { entity, file, pointer }: PreparedRecord): void {
   if (plan.schema === undefined || plan.open) return;

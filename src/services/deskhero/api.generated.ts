@@ -2247,7 +2247,7 @@ export interface components {
      *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
      * @example [
      *       "id:gt:1000",
-     *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
+     *       "requester.email:eq:mei.tanaka@kumo-logistics.example|jo@example.com"
      *     ]
      */
     readonly Filters: readonly string[];
@@ -2293,7 +2293,7 @@ export interface operations {
          *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
-         *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
+         *       "requester.email:eq:mei.tanaka@kumo-logistics.example|jo@example.com"
          *     ]
          */
         readonly filters?: components['parameters']['Filters'];
@@ -2453,7 +2453,7 @@ export interface operations {
          *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
-         *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
+         *       "requester.email:eq:mei.tanaka@kumo-logistics.example|jo@example.com"
          *     ]
          */
         readonly filters?: components['parameters']['Filters'];
@@ -2708,7 +2708,7 @@ export interface operations {
          *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
-         *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
+         *       "requester.email:eq:mei.tanaka@kumo-logistics.example|jo@example.com"
          *     ]
          */
         readonly filters?: components['parameters']['Filters'];
@@ -2784,7 +2784,7 @@ export interface operations {
          *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
-         *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
+         *       "requester.email:eq:mei.tanaka@kumo-logistics.example|jo@example.com"
          *     ]
          */
         readonly filters?: components['parameters']['Filters'];
@@ -3024,7 +3024,7 @@ export interface operations {
          *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
-         *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
+         *       "requester.email:eq:mei.tanaka@kumo-logistics.example|jo@example.com"
          *     ]
          */
         readonly filters?: components['parameters']['Filters'];
@@ -3100,7 +3100,7 @@ export interface operations {
          *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
-         *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
+         *       "requester.email:eq:mei.tanaka@kumo-logistics.example|jo@example.com"
          *     ]
          */
         readonly filters?: components['parameters']['Filters'];
@@ -3207,7 +3207,7 @@ export interface operations {
          *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
-         *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
+         *       "requester.email:eq:mei.tanaka@kumo-logistics.example|jo@example.com"
          *     ]
          */
         readonly filters?: components['parameters']['Filters'];
@@ -3358,7 +3358,7 @@ export interface operations {
          *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
-         *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
+         *       "requester.email:eq:mei.tanaka@kumo-logistics.example|jo@example.com"
          *     ]
          */
         readonly filters?: components['parameters']['Filters'];
@@ -3439,7 +3439,7 @@ export interface operations {
          *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
-         *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
+         *       "requester.email:eq:mei.tanaka@kumo-logistics.example|jo@example.com"
          *     ]
          */
         readonly filters?: components['parameters']['Filters'];
@@ -3524,7 +3524,7 @@ export interface operations {
          *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
-         *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
+         *       "requester.email:eq:mei.tanaka@kumo-logistics.example|jo@example.com"
          *     ]
          */
         readonly filters?: components['parameters']['Filters'];
@@ -3599,7 +3599,7 @@ export interface operations {
          *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
-         *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
+         *       "requester.email:eq:mei.tanaka@kumo-logistics.example|jo@example.com"
          *     ]
          */
         readonly filters?: components['parameters']['Filters'];
@@ -3716,7 +3716,7 @@ export interface operations {
          *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
-         *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
+         *       "requester.email:eq:mei.tanaka@kumo-logistics.example|jo@example.com"
          *     ]
          */
         readonly filters?: components['parameters']['Filters'];
@@ -3867,7 +3867,7 @@ export interface operations {
          *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
-         *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
+         *       "requester.email:eq:mei.tanaka@kumo-logistics.example|jo@example.com"
          *     ]
          */
         readonly filters?: components['parameters']['Filters'];
@@ -4105,7 +4105,7 @@ export interface operations {
          *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
-         *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
+         *       "requester.email:eq:mei.tanaka@kumo-logistics.example|jo@example.com"
          *     ]
          */
         readonly filters?: components['parameters']['Filters'];
@@ -4222,7 +4222,7 @@ export interface operations {
          *     hold, and of a filter's values one; unknown fields as for `sort_by_key`.
          * @example [
          *       "id:gt:1000",
-         *       "requester.email:eq:mei.tanaka@example.com|jo@example.com"
+         *       "requester.email:eq:mei.tanaka@kumo-logistics.example|jo@example.com"
          *     ]
          */
         readonly filters?: components['parameters']['Filters'];

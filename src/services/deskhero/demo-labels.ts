@@ -5,14 +5,14 @@ export const statusLabels: Readonly<Record<Status, string>> = {
   new: 'New',
   open: 'Open',
   pending: 'Pending',
-  resolved: 'Solved',
+  resolved: 'Resolved',
   closed: 'Closed',
 };
 
 /** What a priority is called here. */
 export const priorityLabels: Readonly<Record<Priority, string>> = {
   low: 'Low',
-  medium: 'Normal',
+  medium: 'Medium',
   high: 'High',
   urgent: 'Urgent',
 };

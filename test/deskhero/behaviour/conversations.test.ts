@@ -22,7 +22,7 @@ const on = (ticket = TICKET): string => v1(`/ticket_conversations/${ticket}`);
 const create = (...entries: object[]): Promise<Json[]> => client.data<Json[]>(post(on(), entries));
 const conversation = (ticket = TICKET): Promise<Json[]> => client.data<Json[]>(get(on(ticket)));
 const ticket = async (id = TICKET): Promise<Json> => (await client.data(read(`/tickets/${id}`)))['ticket'] as Json;
-const mei = { user_id: 0, email: 'mei.tanaka@example.com', name: 'Mei Tanaka', profile_pic: null };
+const mei = { user_id: 0, email: 'mei.tanaka@kumo-logistics.example', name: 'Mei Tanaka', profile_pic: null };
 const support = { email: 'support@acme.deskhero.com', direction: 1 };
 
 describe('an entry', () => {

@@ -82,7 +82,7 @@ test('a suggested reply that is sent goes to the requester, and into the outbox'
   const sent = await client.data(post(CONVERT, { id, type: 'reply_outbound' }));
   expect(sent['email_addresses']).toEqual([
     expect.objectContaining({ email: 'support@acme.deskhero.com', direction: 1 }),
-    { email: 'mei.tanaka@example.com', name: 'Mei Tanaka', direction: 2 },
+    { email: 'mei.tanaka@kumo-logistics.example', name: 'Mei Tanaka', direction: 2 },
   ]);
   expect(await client.outbox()).toMatchObject([{ kind: 'mail', record: { key: String(id) } }]);
 });

@@ -37,7 +37,7 @@ describe('a filter', () => {
     ['id:gt:10', []],
     ['email:eq:dana.okafor@example.com', [7]],
     ['email:contains:OKAFOR', [7]],
-    ['email:contains:okafor|alice', [3, 7]],
+    ['email:contains:okafor|agent', [3, 7]],
     ['email:contains:.*', []],
     ['full_name:eq:Alice Johnson', [3]],
     ['tenant_user.role:eq:1|3', [3, 7]],
@@ -59,8 +59,8 @@ describe('a filter', () => {
     ['sys_status.label:eq:Open', [1042, 1043]],
     ['sys_status.label:neq:Open', [1040, 1041]],
     ['sys_tags.label:eq:printer', expect.arrayContaining([1042])],
-    ['requester.email:eq:mei.tanaka@example.com', [1042, 1043]],
-    ['requester.email:eq:mei.tanaka@example.com|jo@example.com', [1040, 1041, 1042, 1043]],
+    ['requester.email:eq:mei.tanaka@kumo-logistics.example', [1042, 1043]],
+    ['requester.email:eq:mei.tanaka@kumo-logistics.example|jo@example.com', [1040, 1041, 1042, 1043]],
     ['assigned_user.email:contains:okafor', expect.arrayContaining([1042])],
     ['assigned_group.label:eq:Support', expect.arrayContaining([1042])],
     ['sys_subject:contains:LABEL', [1042, 1043]],
@@ -153,7 +153,7 @@ describe('the order', () => {
 describe('a search', () => {
   test.each([
     ['users', 'OKAFOR', [7]],
-    ['users', 'example.com', [3, 4, 7]],
+    ['users', 'example.com', [4, 7]],
     ['users', 'nobody at all', []],
     ['users', '.*', []],
     ['tickets', 'spare PRINT', [1040]],

@@ -81,7 +81,7 @@ describe('an update', () => {
       ],
       sys_attachments: [{ id: FILE, label: 'guide.pdf' }],
       requester: { user_id: 0, email: 'jo@example.com', name: 'Jo', profile_pic: null },
-      assigned_user: { id: ALICE, label: 'Alice Johnson', email: 'alice.johnson@example.com' },
+      assigned_user: { id: ALICE, label: 'Alice Johnson', email: 'agent@company.com' },
       assigned_group: { id: 1, label: 'Sales' },
     });
   });

@@ -30,7 +30,7 @@ export const conversationRows: readonly Row[] = [
           sys_status: null,
           created_by: me,
           last_updated_by: me,
-          requester: { user_id: 0, email: 'mei.tanaka@example.com', name: 'Mei Tanaka', profile_pic: null },
+          requester: { user_id: 0, email: 'mei.tanaka@kumo-logistics.example', name: 'Mei Tanaka', profile_pic: null },
           last_message_extracted: 'Ask the maker.',
           sys_attachments: [],
           id: expect.any(Number),

@@ -25,7 +25,7 @@ export const peopleRows: readonly Row[] = [
         `${USERS}?response_field_keys=id&response_field_keys=email&filters=id:in:${ALICE}|${DANA}&sort_by_key=id&sort_order=0`,
       ),
       page([
-        { id: ALICE, email: 'alice.johnson@example.com' },
+        { id: ALICE, email: 'agent@company.com' },
         { id: DANA, email: 'dana.okafor@example.com' },
       ]),
     ),

@@ -34,9 +34,9 @@ export function makeCases(setting: Setting, count: number): readonly Case[] {
   const { seed, stories } = setting;
   const settledCount = Math.round((count * settledPercent) / 100);
   const told = new Set<string>();
-  const settled = tell(seed, 'settled', settledStories(stories.stories), settledCount).map(({ story, draw }) => {
+  const settled = tell(seed, 'settled', settledStories(stories.stories), settledCount).map(({ story, draw }, turn) => {
     const start = anchor - draw.between(1, spanMs / dayMs) * dayMs;
-    return makeCase({ story, start, draw, told }, setting);
+    return makeCase({ story, start, draw, told, turn }, setting);
   });
   const live = tell(seed, 'live', stories.stories, count - settledCount).map(({ story, draw }) => {
     const soFar = toldSoFar(story, keptMessages(story, draw));
@@ -78,13 +78,15 @@ interface Plot {
   readonly draw: Draw;
   /** Story and customer, of what was told already: nobody has the same problem twice. */
   readonly told: Set<string>;
+  /** Whose turn it is: each customer has a case, because some help desks know nobody who has not asked yet. */
+  readonly turn?: number;
 }
 
 function makeCase(
-  { story, start, draw, told }: Plot,
+  { story, start, draw, told, turn }: Plot,
   { stories, names, customers, agents }: Setting,
 ): Omit<Case, 'number'> {
-  const customer = chooseCustomer(story, customers.length, { draw, told });
+  const customer = chooseCustomer(story, customers.length, { draw, told, turn });
   const team = stories.teams.findIndex(({ categories }) => categories.includes(story.category));
   const agent = chooseAgent(agents, { team, start, draw });
   const priority = draw.weighted(story.priority);
@@ -125,10 +127,14 @@ function makeCase(
   };
 }
 
-/** The smaller of two draws: those who came first write more often. */
-function chooseCustomer(story: Story, count: number, { draw, told }: Pick<Plot, 'draw' | 'told'>): number {
+interface Choice extends Pick<Plot, 'draw' | 'told'> {
+  readonly turn: number | undefined;
+}
+
+/** Everyone once, then the smaller of two draws: those who came first write more often. */
+function chooseCustomer(story: Story, count: number, { draw, told, turn = count }: Choice): number {
   for (let attempt = 0; ; attempt++) {
-    const customer = Math.min(draw.index(count), draw.index(count));
+    const customer = turn < count ? turn : Math.min(draw.index(count), draw.index(count));
     const key = `${story.id} ${customer}`;
     if (told.has(key) && attempt < 100) continue;
     told.add(key);

@@ -1,0 +1,20 @@
+import type { JsonObject } from '../../../core/json.js';
+import type { Operation } from '../../../emulator/define-service.js';
+import type { operations } from '../api.generated.js';
+import { attachFiles, detachFiles } from '../comment-files.js';
+
+/** Changes a comment; files that are sent take the place of those that it has. */
+export const updateComment: Operation<operations['updateComment']> = {
+  unit: 'write',
+  async run({ path: { id }, body }, { records }) {
+    const before = await records.find('comments', id);
+    const changes = await records.accept('comments', body as unknown as JsonObject, before);
+    const comment = await records.update('comments', id, changes);
+    if (body.attachments !== undefined) {
+      await detachFiles(records, id);
+      await attachFiles(records, comment, body.attachments ?? []);
+      await records.touch('comments', id);
+    }
+    return records.answer('comments', id, 200);
+  },
+};
