@@ -82,7 +82,9 @@ function greeting(running: RunningDeskdouble, flags: StartFlags): string {
     for (const { name: label, value } of credentials) lines.push(`  ${label.padEnd(26)}${value}`);
   }
   if (accounts.length > 0) lines.push('accounts');
-  for (const { id, integration, tenant } of accounts) lines.push(`  ${`${integration} of ${tenant}`.padEnd(26)}${id}`);
+  const labels = accounts.map(({ integration, tenant }) => `${integration} of ${tenant}`);
+  const width = Math.max(26, ...labels.map(({ length }) => length + 1));
+  for (const [at, { id }] of accounts.entries()) lines.push(`  ${labels[at]?.padEnd(width)}${id}`);
   lines.push(`${'control plane'.padEnd(14)}${controlUrl}`, '');
   const sample = sampleOf(running);
   if (sample !== undefined) lines.push('Try:', `  ${sample}`, '');

@@ -18,6 +18,8 @@ export function testOf(condition: Condition): Test {
       return containsTest(condition);
     case 'has':
       return hasTest(condition);
+    case 'item':
+      return itemTest(condition);
     case 'absent':
       return absentTest(condition);
     case 'any':
@@ -103,6 +105,17 @@ function hasTest({ field, item, values, not }: Condition & { kind: 'has' }): Tes
   return (entity) => {
     const members = read(entity);
     return (Array.isArray(members) && members.some(matches)) !== (not === true);
+  };
+}
+
+function itemTest({ field, where, not }: Condition & { kind: 'item' }): Test {
+  const read = fieldReader(field);
+  const tests = where.map(testOf);
+  const fits = (member: Json): boolean =>
+    tests.length === 0 || (isJsonObject(member) && tests.every((test) => test(member)));
+  return (entity) => {
+    const members = read(entity);
+    return (Array.isArray(members) && members.some(fits)) !== (not === true);
   };
 }
 

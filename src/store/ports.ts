@@ -18,7 +18,10 @@ export interface Row {
 
 export type Scalar = string | number | boolean | null;
 
-/** `field` is a path of own properties joined by dots: `customer_id`, `sys_status.id`. A missing value counts as null. */
+/**
+ * `field` is a path of own properties joined by dots: `customer_id`, `sys_status.id`; a step of digits is the place of an
+ * array's item. A missing value counts as null.
+ */
 export type Condition =
   | { readonly kind: 'equals'; readonly field: string; readonly value: Scalar; readonly ignoreCase?: boolean }
   | { readonly kind: 'in'; readonly field: string; readonly values: readonly Scalar[] }
@@ -45,6 +48,11 @@ export type Condition =
       readonly values: readonly Scalar[];
       readonly not?: true;
     }
+  /**
+   * True when the array at `field` has an item, an object, for which all of `where` hold; `not` turns that around. Without
+   * any `where` every item will do. What is no array has nothing.
+   */
+  | { readonly kind: 'item'; readonly field: string; readonly where: readonly Condition[]; readonly not?: true }
   /** True when all of the fields are null or missing (`absent: true`), or when not all of them are (`absent: false`). */
   | { readonly kind: 'absent'; readonly fields: readonly string[]; readonly absent: boolean }
   /** True when any of the conditions holds. */
@@ -53,6 +61,8 @@ export type Condition =
 export interface Order {
   readonly field: string;
   readonly direction: 'ascending' | 'descending';
+  /** As people sort: texts whatever their case, and those that are whole numbers by value, before all other texts. */
+  readonly natural?: true;
 }
 
 export interface Query {

@@ -5,9 +5,22 @@ import { Collection } from './collection.js';
 import type { Condition, Found, Order, Query, Row, Scalar } from './ports.js';
 import { findRows } from './query.js';
 
-const FIELDS = ['status', 'rank', 'owner.id', 'tags', 'nothing'];
+const FIELDS = ['status', 'rank', 'owner.id', 'tags', 'tags.0', 'tags.1.name', 'nothing'];
 
-const scalar: fc.Arbitrary<Scalar> = fc.constantFrom<Scalar>('open', 'OPEN', 'Öffen', '', 1, 2, 10, true, false, null);
+const scalar: fc.Arbitrary<Scalar> = fc.constantFrom<Scalar>(
+  'open',
+  'OPEN',
+  'Öffen',
+  '',
+  '2',
+  '10',
+  1,
+  2,
+  10,
+  true,
+  false,
+  null,
+);
 const entity: fc.Arbitrary<JsonObject> = fc.record(
   {
     status: scalar,
@@ -44,12 +57,32 @@ const plain: fc.Arbitrary<Condition> = fc.oneof(
     { requiredKeys: ['kind', 'field', 'values'] },
   ),
   fc.record({ kind: fc.constant('absent' as const), fields, absent: fc.boolean() }),
+  fc.record(
+    {
+      kind: fc.constant('item' as const),
+      field: fc.constant('tags'),
+      where: fc.array(
+        fc.record({
+          kind: fc.constant('equals' as const),
+          field: fc.constant('name'),
+          value: scalar,
+          ignoreCase: fc.boolean(),
+        }),
+        { maxLength: 2 },
+      ),
+      not: fc.constant(true as const),
+    },
+    { requiredKeys: ['kind', 'field', 'where'] },
+  ),
 );
 const condition: fc.Arbitrary<Condition> = fc.oneof(
   { arbitrary: plain, weight: 6 },
   fc.record({ kind: fc.constant('any' as const), of: fc.array(plain, { maxLength: 3 }) }),
 );
-const order: fc.Arbitrary<Order> = fc.record({ field, direction: fc.constantFrom('ascending', 'descending') });
+const order: fc.Arbitrary<Order> = fc.record(
+  { field, direction: fc.constantFrom('ascending', 'descending'), natural: fc.constant(true as const) },
+  { requiredKeys: ['field', 'direction'] },
+);
 const query: fc.Arbitrary<Query> = fc.record(
   {
     where: fc.array(condition, { maxLength: 3 }),
@@ -76,7 +109,12 @@ function naive(
 
 function at(from: JsonObject, path: string): unknown {
   return (
-    path.split('.').reduce<unknown>((value, step) => (value as JsonObject | null | undefined)?.[step], from) ?? null
+    path
+      .split('.')
+      .reduce<unknown>(
+        (value, step) => (typeof value === 'object' ? (value as JsonObject | null)?.[step] : null),
+        from,
+      ) ?? null
   );
 }
 
@@ -119,6 +157,15 @@ function naiveTest(from: JsonObject, one: Condition): boolean {
       );
       return one.not === true ? !found : found;
     }
+    case 'item': {
+      const list = at(from, one.field);
+      const found = (Array.isArray(list) ? list : []).some((member: unknown) =>
+        one.where.every(
+          (other) => member !== null && typeof member === 'object' && naiveTest(member as JsonObject, other),
+        ),
+      );
+      return one.not === true ? !found : found;
+    }
     case 'absent':
       return one.fields.every((name) => at(from, name) === null) === one.absent;
     case 'any':
@@ -130,7 +177,13 @@ function naiveOrder(by: readonly Order[], left: Pick<Row, 'entity' | 'ordinal'>,
   const ranks = ['null', 'boolean', 'number', 'string', 'object'];
   const rank = (value: unknown) => ranks.indexOf(value === null ? 'null' : typeof value);
   for (const one of by) {
-    const [a, b] = [at(left.entity, one.field), at(right.entity, one.field)];
+    const sortedBy = (value: unknown) => {
+      if (one.natural !== true || typeof value !== 'string') return value;
+      return value !== '' && [...value].every((character) => '0123456789'.includes(character))
+        ? Number(value)
+        : value.toLowerCase();
+    };
+    const [a, b] = [sortedBy(at(left.entity, one.field)), sortedBy(at(right.entity, one.field))];
     let comparison = rank(a) - rank(b);
     if (comparison === 0 && typeof a !== 'object' && a !== b) comparison = (a as string) < (b as string) ? -1 : 1;
     if (comparison !== 0) return one.direction === 'ascending' ? comparison : -comparison;

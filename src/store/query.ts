@@ -2,8 +2,7 @@ import type { Json } from '../core/json.js';
 import type { Collection } from './collection.js';
 import { exactOf, testOf, type Exact, type Test } from './conditions.js';
 import type { Condition, Found, Order, Query, Row } from './ports.js';
-import { Bound, rowComparator, type IndexShape, type RowIndex } from './row-index.js';
-import { fieldReader } from './values.js';
+import { Bound, orderReader, rowComparator, type IndexShape, type RowIndex } from './row-index.js';
 
 /** An equality that leaves no more rows than this is good enough: no further index is built to find a better one. */
 const FEW_ROWS = 500;
@@ -58,7 +57,7 @@ function countMatches({ index, low, high, tests }: Plan): number {
 
 function afterBound(plan: Plan, query: Query, after: NonNullable<Query['after']>): Bound {
   const values: Json[] = plan.equals === undefined ? [] : [plan.equals.value];
-  for (const { field } of query.order ?? []) values.push(fieldReader(field)(after.entity));
+  for (const by of query.order ?? []) values.push(orderReader(by)(after.entity));
   return new Bound(values, plan.backwards ? -1 : 1, after.ordinal);
 }
 
@@ -75,8 +74,8 @@ function planOf(collection: Collection, query: Query): Plan | undefined {
 /** An order and its opposite share an index: whichever has its last entry ascending is built. */
 function canonical(order: readonly Order[]): { order: readonly Order[]; backwards: boolean } {
   if (order.at(-1)?.direction !== 'descending') return { order, backwards: false };
-  const flip = ({ field, direction }: Order): Order => {
-    return { field, direction: direction === 'ascending' ? 'descending' : 'ascending' };
+  const flip = (by: Order): Order => {
+    return { ...by, direction: by.direction === 'ascending' ? 'descending' : 'ascending' };
   };
   return { order: order.map(flip), backwards: true };
 }
@@ -132,7 +131,8 @@ function stretch(
   const prefix = equals === undefined ? [] : [equals.value];
   const [first] = order;
   const range = where.find((condition) => condition.kind === 'range' && condition.field === first?.field);
-  if (range?.kind !== 'range' || first === undefined) {
+  // Where values are not sorted as they are, a bound of theirs is no place in the index.
+  if (range?.kind !== 'range' || first === undefined || first.natural === true) {
     return equals === undefined
       ? { low: undefined, high: undefined }
       : { low: new Bound(prefix, -1), high: new Bound(prefix, 1) };

@@ -1,7 +1,7 @@
 import type { Json } from '../core/json.js';
 import { BTree, keyAt, rank } from './btree.js';
 import type { Order, Row } from './ports.js';
-import { compareValues, fieldReader, foldCase, type FieldReader } from './values.js';
+import { compareValues, fieldReader, foldCase, naturalKey, type FieldReader } from './values.js';
 
 /** What an index is sorted by: the field an equality is asked of, if any, then the order, then the ordinal. */
 export interface IndexShape {
@@ -47,7 +47,8 @@ type Compare = (left: Row, right: Row) => number;
 /** Names a shape; equal shapes have equal names. */
 export function shapeName({ equals, order }: IndexShape): string {
   let name = equals === undefined ? '' : `${equals.ignoreCase ? '~' : '='}${equals.field}`;
-  for (const { field, direction } of order) name += `\n${direction === 'ascending' ? '+' : '-'}${field}`;
+  for (const { field, direction, natural } of order)
+    name += `\n${natural === true ? 'n' : ''}${direction === 'ascending' ? '+' : '-'}${field}`;
   return name;
 }
 
@@ -117,12 +118,18 @@ export function rowComparator(order: readonly Order[]): (left: Row, right: Row) 
 }
 
 function columnsOf({ equals, order }: IndexShape): readonly Column[] {
-  const columns = order.map(({ field, direction }): Column => {
-    return { read: fieldReader(field), sign: direction === 'ascending' ? 1 : -1 };
+  const columns = order.map((by): Column => {
+    return { read: orderReader(by), sign: by.direction === 'ascending' ? 1 : -1 };
   });
   if (equals === undefined) return columns;
   const read = fieldReader(equals.field);
   return [{ read: equals.ignoreCase ? (entity) => foldCase(read(entity)) : read, sign: 1 }, ...columns];
+}
+
+/** Reads what an order sorts an entity by. */
+export function orderReader({ field, natural }: Order): FieldReader {
+  const read = fieldReader(field);
+  return natural === true ? (entity) => naturalKey(read(entity)) : read;
 }
 
 /**

@@ -3,19 +3,22 @@ import { isJsonObject, type Json, type JsonObject } from '../core/json.js';
 /** Reads one field of an entity; a missing one is null. */
 export type FieldReader = (entity: JsonObject) => Json;
 
-/** A reader for a path of own properties joined by dots. Arrays are values, not steps of a path. */
+/** A reader for a path of own properties joined by dots, in which a step of digits is the place of an array's item. */
 export function fieldReader(field: string): FieldReader {
   if (!field.includes('.')) return (entity) => ownValue(entity, field);
   const steps = field.split('.');
   return (entity) => {
     let value: Json = entity;
     for (const step of steps) {
-      if (!isJsonObject(value)) return null;
-      value = ownValue(value, step);
+      if (isJsonObject(value)) value = ownValue(value, step);
+      else if (Array.isArray(value) && DIGITS.test(step)) value = (value as readonly Json[])[Number(step)] ?? null;
+      else return null;
     }
     return value;
   };
 }
+
+const DIGITS = /^\d+$/;
 
 /** Indexes spend their time here. No prototype holds a string or number, so only the rest is asked whether it is own. */
 function ownValue(entity: JsonObject, name: string): Json {
@@ -36,6 +39,14 @@ export function compareValues(left: Json, right: Json): number {
 /** A string in lower case, any other value as it is: two values are the same but for case when these are equal. */
 export function foldCase(value: Json): Json {
   return typeof value === 'string' ? value.toLowerCase() : value;
+}
+
+/** Longer numbers would lose digits, and are sorted as texts. */
+const WHOLE_NUMBER = /^\d{1,15}$/;
+
+/** What a value is sorted by where people are to find it: two that differ in case alone are alike. */
+export function naturalKey(value: Json): Json {
+  return typeof value === 'string' && WHOLE_NUMBER.test(value) ? Number(value) : foldCase(value);
 }
 
 function typeRank(value: Json): number {

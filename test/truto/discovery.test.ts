@@ -48,6 +48,37 @@ test('capabilities are what the adapter has', async () => {
   expect(await client.body(get('/integration/toptickets/capabilities'))).toEqual(ofIntegration);
 });
 
+test('tools are the methods of the adapter, with their schemas', async () => {
+  const path = `/integrated-account/${ACCOUNTS.active}/tools`;
+  interface Tool extends Entity {
+    readonly name: string;
+    readonly resource: string;
+    readonly method: string;
+  }
+  const tools = async (query = ''): Promise<readonly Tool[]> =>
+    (await client.body<{ result: readonly Tool[] }>(get(`${path}${query}`))).result;
+  const { unified } = await client.body<{ unified: readonly { resource: string; methods: string[] }[] }>(
+    get(`/integrated-account/${ACCOUNTS.active}/capabilities?type=unified`),
+  );
+  const all = await tools();
+  expect(all.map(({ resource, method }) => `${resource} ${method}`)).toEqual(
+    unified.flatMap(({ resource, methods }) => methods.map((method) => `${resource} ${method}`)),
+  );
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+  expect(all.find(({ name }) => name === 'create_toptickets_comments')).toMatchObject({
+    description: 'Create a comment',
+    query_schema: { type: 'object', properties: { integrated_account_id: { type: 'string', required: false } } },
+    body_schema: { type: 'object', properties: { body: { required: false }, ticket: {} } },
+  });
+  expect(new Set((await tools('?methods=delete,import')).map(({ method }) => method))).toEqual(
+    new Set(['delete', 'import']),
+  );
+  expect(await tools('?methods=nothing')).toEqual([]);
+  expect(await tools('?tags=support')).toEqual([]);
+  const needs = all.filter(({ required }) => (required as unknown[]).length > 0);
+  expect(needs.map(({ name, required }) => [name, required])).toEqual([['create_toptickets_users', ['name']]]);
+});
+
 test('the log tells what became of a call, and what nobody used of it', async () => {
   await client.call(get(`${TICKETS}?limit=1&organization[id]=5&colour=red`), { valid: false });
   server.clock.advance(1000);

@@ -1,105 +1,55 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readFile } from 'node:fs/promises';
-import { createJudge, type Judge } from '../../src/contract/judge/index.js';
-import { send } from '../support/call.js';
-import { documentedOperations } from '../support/documented.js';
-import { judgeBy, type Verdict } from '../support/judge.js';
-import { inCheckout } from '../support/root.js';
+import { describe, expect, test } from '@jest/globals';
+import { isUnsupported } from '../../src/adapter-kit/adapter.js';
+import { isUnifiedOperation, unifiedOperations, type UnifiedOperationId } from '../../src/adapter-kit/operations.js';
+import { integrations } from '../support/truto.js';
+import { documentedAnswers, gapsIn, idOf, NO_GAPS, type Reason } from './operations/coverage.js';
 import { otherRows } from './operations/others.js';
-import { openPlaces, type Places } from './operations/places.js';
-import { unifiedRows } from './operations/unified.js';
-
-const rows = [...unifiedRows, ...otherRows];
-const operations = await documentedOperations('truto');
+import type { AccountTable } from './operations/table.js';
+import { tables } from './operations/tables.js';
+import { testRows } from './operations/run.js';
+import { toptickets } from './operations/toptickets.js';
+import type { Proof, Row } from './operations/row.js';
 
 const NOTHING_TO_FIND = 'a list is there, whatever is in it';
 const NOTHING_TO_SAY = 'the request says nothing that could be wrong';
-const NOT_ASKED = 'the vendor has no such list: it is not asked';
-const NO_METHOD = 'the only vendor there is has no such method';
-const ALL_EMULATED = 'the proxy has nothing that is not emulated';
-const NO_OTHER_SUCCESS = 'the only vendor there is answers a change with 200, and a deletion with nothing';
 
-/** Documented answers, as `operationId status`, that no request can bring about here, each with the reason. */
-const cannotProduce: Readonly<Record<string, string>> = {
-  ...reasons(NO_OTHER_SUCCESS, '2XX', /^(update|delete)(Ticket|Comment|Contact|User|Team)$/),
-  ...reasons(NOT_ASKED, '422|4XX|502|504', /^listTicket(Statuses|Priorities)$/),
-  ...reasons(NO_METHOD, '200|2XX|409|422|4XX|502|504', /^updateAttachment$/),
-  ...reasons(NO_METHOD, '200', /^callProxyMethod$/),
-  ...reasons(ALL_EMULATED, '501', /Proxy/),
-  ...reasons(NOTHING_TO_FIND, '404', /^(listIntegratedAccounts|listIntegrations|listLogEntries)$/),
-  ...reasons('the token of an account that is gone is gone too', '404', /OwnIntegratedAccount$/),
-  ...reasons(NOTHING_TO_SAY, '400', /^(getIntegration|getIntegrationMethodMeta|getOwnIntegratedAccount)$/),
-};
+/** Documented answers of the platform's own operations that no request can bring about here. */
+const cannotProduce: readonly Reason[] = [
+  ['the only vendor whose rows these are has no such method', '200', /^callProxyMethod$/],
+  ['the proxy has nothing that is not emulated', '501', /Proxy/],
+  [NOTHING_TO_FIND, '404', /^(listIntegratedAccounts|listIntegrations|listLogEntries|listWebhooks)$/],
+  ['the token of an account that is gone is gone too', '404', /OwnIntegratedAccount$/],
+  [NOTHING_TO_SAY, '400', /^(getIntegration|getIntegrationMethodMeta|getOwnIntegratedAccount)$/],
+];
 
-function reasons(reason: string, statuses: string, ids: RegExp): Record<string, string> {
-  const wanted = new RegExp(`^(${statuses})$`);
-  const found = operations.flatMap(({ id, statuses: declared }) =>
-    ids.test(id) ? declared.filter((status) => wanted.test(status)).map((status) => `${id} ${status}`) : [],
-  );
-  return Object.fromEntries(found.map((answer) => [answer, reason]));
-}
+const platformRows: readonly Row[] = [...otherRows];
 
-/** What the document calls the answer: the status, or its range. */
-function documented(operationId: string, status: number): string {
-  const declared = operations.find(({ id }) => id === operationId)?.statuses ?? [];
-  const own = declared.includes(String(status)) ? String(status) : `${Math.floor(status / 100)}XX`;
-  return `${operationId} ${own}`;
-}
-
-describe('the table', () => {
-  const answers = operations.flatMap(({ id, statuses }) => statuses.map((status) => `${id} ${status}`));
-  const covered = new Set(rows.map(({ operationId, status }) => documented(operationId, status)));
-
-  test('has a row, or a reason why there is none, for every documented answer', () => {
-    expect(answers.length).toBeGreaterThan(500);
-    expect(answers.filter((answer) => !covered.has(answer) && !(answer in cannotProduce))).toEqual([]);
+describe('the platform’s own operations', () => {
+  test('have a row, or a reason why there is none, for every documented answer, and for nothing else', () => {
+    const own = documentedAnswers.filter((answer) => !isUnifiedOperation(idOf(answer)));
+    expect(own.length).toBeGreaterThan(100);
+    expect(gapsIn(own, platformRows, cannotProduce)).toEqual(NO_GAPS);
   });
 
-  test('has no row and no reason for anything else', () => {
-    expect([...covered].filter((answer) => !answers.includes(answer))).toEqual([]);
-    expect(Object.keys(cannotProduce).filter((answer) => covered.has(answer))).toEqual([]);
+  testRows({ ...toptickets, rows: platformRows });
+});
+
+describe('the unified operations', () => {
+  const ids = Object.keys(unifiedOperations) as UnifiedOperationId[];
+
+  test('have a table for every account of the scenario', () => {
+    expect(tables.map(({ vendor }) => vendor.name).sort()).toEqual([...integrations].sort());
+  });
+
+  test.each(tables)('work on $vendor.name, or have a reason not to, each of them, as its adapter says', (table) => {
+    const proofs = ids.map((id): [string, readonly Proof[]] => [id, proofsOf(table, id)]);
+    expect(proofs).toHaveLength(67);
+    expect(proofs).toEqual(ids.map((id) => [id, [isUnsupported(table.adapter.operations[id]) ? 'reason' : 'works']]));
   });
 });
 
-let places: Places;
-let before: unknown;
-let verdict: Verdict;
-let vendorJudge: Judge;
-beforeAll(async () => {
-  [places, verdict] = await Promise.all([openPlaces(), judgeBy('truto')]);
-  vendorJudge = await createJudge(await readFile(inCheckout('openapi', 'toptickets.yaml'), 'utf8'));
-  before = await places.shared();
-});
-afterAll(() => places.stop());
-
-describe.each([...new Set(rows.map(({ operationId }) => operationId))])('%s', (operationId) => {
-  const own = rows.filter((row) => row.operationId === operationId);
-
-  test.each(own)('answers $status: $title', async (row) => {
-    const response = await send(await places.at(row), row.call);
-    // The text is only there to be read when the status is another one.
-    const told = response.status === row.status ? '' : response.text;
-    expect([response.status, told]).toEqual([row.status, '']);
-    expect(await verdict(response, row)).toEqual([]);
-    if (row.status >= 400) expect(response.body).toMatchObject({ ...failure(row.status), ...(row.body as object) });
-    for (const exchange of places.vendor.exchanges) {
-      const sides = row.status < 300 ? (['request', 'response'] as const) : (['response'] as const);
-      expect(await vendorJudge.violationsOf(exchange, { sides })).toEqual([]);
-    }
-    if (row.status < 300 && /Ticket(s?)$|Comment|Contact|User|Team|Attachment/.test(operationId)) {
-      expect(places.vendor.exchanges.length).toBeGreaterThan(0);
-    }
-  });
-});
-
-function failure(status: number): object {
-  return { statusCode: status, error: expect.any(String), message: expect.any(String) };
+/** What the rows of an operation are proofs of, each once. */
+function proofsOf({ rows }: AccountTable, id: string): readonly Proof[] {
+  const own = rows.filter(({ operationId, proof }) => operationId === id && proof !== undefined);
+  return [...new Set(own.flatMap(({ proof }) => proof ?? []))];
 }
-
-test('what was refused has changed nothing', async () => {
-  expect(await places.shared()).toEqual(before);
-});
-
-test('nothing that was answered broke the document', () => {
-  expect(places.reports).toEqual([]);
-});

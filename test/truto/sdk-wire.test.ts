@@ -2,10 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { readFile } from 'node:fs/promises';
 import { createJudge, type Judge } from '../../src/contract/judge/index.js';
 import { inCheckout } from '../support/root.js';
-import type { TestServer } from '../support/server.js';
-import { ACCOUNTS, API_TOKEN, startTrutoServer } from '../support/truto.js';
+import { look, type TestServer } from '../support/server.js';
+import { ACCOUNTS, API_TOKEN, integrations, startTrutoServer } from '../support/truto.js';
 import { onWire, type WireAnswer, type WireRequest } from '../support/wire.js';
 import { CUSTOMER, NOBODY, TICKET } from '../toptickets/operations/samples.js';
+import { desks } from './desks/all.js';
+import type { Desk } from './desks/desk.js';
 
 /** What the public clients put on the wire: the targets, headers and bodies are theirs to the letter. */
 const ACCOUNT = `integrated_account_id=${ACCOUNTS.active}`;
@@ -74,74 +76,86 @@ async function sent(request: WireRequest, side: 'both' | 'response' = 'both'): P
 
 const OK = 'HTTP/1.1 200 OK';
 const tickets = '/unified/ticketing/tickets';
+const both = [typescript, python];
 
-describe.each([typescript, python])('$name', ({ headers, bodyHeaders, deleteHeaders, firstPage, excluded }) => {
-  const read = (target: string): Promise<WireAnswer> => sent({ method: 'GET', target, headers });
-  const write = (method: string, target: string, value: unknown): Promise<WireAnswer> =>
-    sent({ method, target, headers: { ...headers, ...bodyHeaders }, body: JSON.stringify(value) });
-
-  test('asks whether the server is there', async () => {
-    expect(await read('/ping?')).toMatchObject({ statusLine: OK, json: { message: 'pong' } });
-  });
-
-  test('walks a list to its end', async () => {
-    const ids: unknown[] = [];
-    const counts: unknown[] = [];
-    let cursor: unknown = '';
-    for (let page = firstPage; cursor !== null; page = `&next_cursor=${encodeURIComponent(String(cursor))}`) {
-      const { statusLine, json } = await read(`${tickets}?${ACCOUNT}&limit=4${page}`);
-      expect([statusLine, Array.isArray(json['result'])]).toEqual([OK, true]);
-      ids.push(...(json['result'] as { id: string }[]).map(({ id }) => id));
-      counts.push(json['result_count']);
-      cursor = json['next_cursor'];
-    }
-    expect(counts).toEqual([4, 2]);
-    expect([new Set(ids).size, ids[0]]).toEqual([6, TICKET]);
-  });
-
-  test('filters by a relation and leaves fields out', async () => {
-    const target = `/unified/ticketing/comments?${ACCOUNT}&ticket%5Bid%5D=${TICKET}&${excluded}`;
-    const { json } = await read(target);
-    const comments = json['result'] as Record<string, unknown>[];
-    expect(comments.length).toBeGreaterThan(1);
-    for (const comment of comments) {
-      expect(comment).toMatchObject({ id: expect.any(String), ticket: { id: TICKET } });
-      expect(Object.keys(comment)).not.toEqual(expect.arrayContaining(['remote_data']));
-      expect(Object.keys(comment)).not.toEqual(expect.arrayContaining(['etag']));
-    }
-  });
-
-  test('gets, creates, updates and deletes', async () => {
-    const created = await write('POST', `${tickets}?${ACCOUNT}`, {
-      name: 'The printer is on fire',
-      description: 'Literally.',
-      contact: { id: CUSTOMER },
-    });
-    expect(created).toMatchObject({ statusLine: OK, json: { name: 'The printer is on fire' } });
-    const one = `${tickets}/${String(created.json['id'])}?${ACCOUNT}`;
-    expect((await read(one)).json).toEqual(created.json);
-    expect((await write('PATCH', one, { status: 'resolved' })).json).toMatchObject({
-      id: created.json['id'],
-      status: { id: 'resolved', name: 'resolved' },
-    });
-    const deleted = await sent({ method: 'DELETE', target: one, headers: { ...headers, ...deleteHeaders } });
-    expect([deleted.statusLine, deleted.text]).toEqual([OK, JSON.stringify({ id: created.json['id'] })]);
-    expect((await read(one)).statusLine).toBe('HTTP/1.1 404 Not Found');
-  });
-
-  test('reads what a failure is called, and its body', async () => {
-    const { statusLine, headers: answered, json } = await read(`${tickets}/${NOBODY}?${ACCOUNT}`);
-    expect([statusLine, answered['content-type']]).toEqual(['HTTP/1.1 404 Not Found', JSON_TYPE]);
-    expect(json).toMatchObject({ statusCode: 404, error: 'Not Found', message: 'Ticket not found' });
-  });
-
-  test('finds the paths when its base URL ends in a slash', async () => {
-    expect(await sent({ method: 'GET', target: `/${tickets}?${ACCOUNT}`, headers }, 'response')).toMatchObject({
-      statusLine: OK,
-      json: { result_count: 6 },
-    });
-  });
+test('there is a desk for every account of the scenario', () => {
+  expect(desks.map(({ service }) => service).sort()).toEqual([...integrations].sort());
 });
+
+test.each(both)('$name asks whether the server is there', async ({ headers }) => {
+  const answer = await sent({ method: 'GET', target: '/ping?', headers });
+  expect(answer).toMatchObject({ statusLine: OK, json: { message: 'pong' } });
+});
+
+describe.each(both.flatMap((client) => desks.map((desk) => ({ ...client, desk, on: desk.service }))))(
+  '$name on $on',
+  ({ headers, bodyHeaders, deleteHeaders, firstPage, excluded, desk }) => {
+    const account = `integrated_account_id=${ACCOUNTS[desk.account]}`;
+    const read = (target: string): Promise<WireAnswer> => sent({ method: 'GET', target, headers });
+    const write = (method: string, target: string, value: unknown): Promise<WireAnswer> =>
+      sent({ method, target, headers: { ...headers, ...bodyHeaders }, body: JSON.stringify(value) });
+
+    test('walks a list to its end', async () => {
+      const ids: unknown[] = [];
+      const counts: unknown[] = [];
+      let cursor: unknown = '';
+      for (let page = firstPage; cursor !== null; page = `&next_cursor=${encodeURIComponent(String(cursor))}`) {
+        const { statusLine, json } = await read(`${tickets}?${account}&limit=3${page}`);
+        expect([statusLine, Array.isArray(json['result'])]).toEqual([OK, true]);
+        ids.push(...(json['result'] as { id: string }[]).map(({ id }) => id));
+        counts.push(json['result_count']);
+        cursor = json['next_cursor'];
+      }
+      expect(counts.length).toBeGreaterThan(1);
+      expect(counts.slice(0, -1).filter((count) => count !== 3)).toEqual([]);
+      expect(ids).toEqual(await ticketsOf(desk));
+    });
+
+    test('filters by a relation and leaves fields out', async () => {
+      const target = `/unified/ticketing/comments?${account}&ticket%5Bid%5D=${desk.ticket}&${excluded}`;
+      const { json } = await read(target);
+      const comments = json['result'] as Record<string, unknown>[];
+      expect(comments.length).toBeGreaterThan(1);
+      for (const comment of comments) {
+        expect(comment).toMatchObject({ id: expect.any(String), ticket: { id: desk.ticket } });
+        expect(Object.keys(comment)).not.toEqual(expect.arrayContaining(['remote_data']));
+        expect(Object.keys(comment)).not.toEqual(expect.arrayContaining(['etag']));
+      }
+    });
+
+    test('gets, creates, updates and deletes', async () => {
+      const { create, change, changed, deletion } = desk.life;
+      const created = await write('POST', `${tickets}?${account}`, create);
+      expect(created).toMatchObject({ statusLine: OK, json: { name: 'The printer is on fire' } });
+      const one = `${tickets}/${String(created.json['id'])}?${account}`;
+      expect((await read(one)).json).toEqual(created.json);
+      expect((await write('PATCH', one, change)).json).toMatchObject({ id: created.json['id'], ...changed });
+      const deleted = await sent({ method: 'DELETE', target: one, headers: { ...headers, ...deleteHeaders } });
+      const ended = deletion === OK;
+      expect(deleted.statusLine).toBe(deletion);
+      if (ended) expect(deleted.text).toBe(JSON.stringify({ id: created.json['id'] }));
+      expect((await read(one)).statusLine).toBe(ended ? 'HTTP/1.1 404 Not Found' : OK);
+    });
+
+    test('reads what a failure is called, and its body', async () => {
+      const { id, statusLine, json } = desk.lost;
+      const answer = await read(`${tickets}/${id}?${account}`);
+      expect([answer.statusLine, answer.headers['content-type']]).toEqual([statusLine, JSON_TYPE]);
+      expect(answer.json).toMatchObject(json);
+    });
+
+    test('finds the paths when its base URL ends in a slash', async () => {
+      const answer = await sent({ method: 'GET', target: `/${tickets}?${account}`, headers }, 'response');
+      expect(answer).toMatchObject({ statusLine: OK, json: { result_count: (await ticketsOf(desk)).length } });
+    });
+  },
+);
+
+/** Ids of all tickets, in the order of the vendor's own list. */
+async function ticketsOf({ service, token, tickets: list }: Desk): Promise<readonly string[]> {
+  const sandbox = mount.slice(0, -'/truto'.length);
+  return list.ids(await look(server, `${sandbox}/${service}${list.page(0).path}`, token));
+}
 
 describe('the TypeScript client', () => {
   const { headers } = typescript;
@@ -204,7 +218,8 @@ describe('the Python client', () => {
   test('reads the lists of the environment', async () => {
     const accounts = await read(`/integrated-account?limit=2`);
     expect(accounts.json).toMatchObject({ limit: 2, next_cursor: expect.any(String) });
-    expect((await read('/integration?')).json).toMatchObject({ result: [{ name: 'toptickets' }], next_cursor: null });
+    const { result, next_cursor: next } = (await read('/integration?')).json;
+    expect([(result as { name: string }[]).map(({ name }) => name), next]).toEqual([[...integrations].sort(), null]);
   });
 });
 

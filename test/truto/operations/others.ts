@@ -1,7 +1,12 @@
 import { get, patch, post, remove, type Call } from '../../support/call.js';
 import { ACCOUNTS } from '../../support/truto.js';
 import { NOBODY, TICKET } from '../../toptickets/operations/samples.js';
-import { admin, ofAccount, type Row, type Sketch } from './row.js';
+import { notEmulatedRows } from './not-emulated.js';
+import { admin, rowsOf, type Row, type Sketch } from './row.js';
+import { toptickets } from './vendor.js';
+import { webhookRows } from './webhooks.js';
+
+const ofAccount = rowsOf(toptickets);
 
 const ACCOUNT = `/integrated-account/${ACCOUNTS.active}`;
 const NO_ACCOUNT = `/integrated-account/${NOBODY}`;
@@ -37,7 +42,11 @@ const metaRows: readonly Row[] = [
   ...ofMeta('getMethodMeta', get('/unified/ticketing/tickets/meta/create')),
   ...admin('getIntegrationMethodMeta', get('/unified/ticketing/comments/toptickets/meta/list'), [
     lost(get('/unified/ticketing/comments/nobodys/meta/list')),
-    lost(get('/unified/ticketing/comments/toptickets/meta/import')),
+    {
+      title: 'a method that there is not',
+      status: 404,
+      call: get('/unified/ticketing/comments/toptickets/meta/import'),
+    },
   ]),
   ...admin('getIntegrationMeta', get('/unified/meta/ticketing/toptickets'), [
     { title: 'as Markdown', status: 200, call: get('/unified/meta/ticketing/toptickets?format=md') },
@@ -85,6 +94,11 @@ const accountRows: readonly Row[] = [
     bad(get(`${ACCOUNT}/capabilities?type=x`)),
     lost(get(`${NO_ACCOUNT}/capabilities`)),
   ]),
+  ...admin('listIntegratedAccountTools', get(`${ACCOUNT}/tools?methods=list,get&tags=x`), [
+    { title: 'all of them', status: 200, call: get(`${ACCOUNT}/tools`) },
+    bad(get('/integrated-account/x/tools')),
+    lost(get(`${NO_ACCOUNT}/tools`)),
+  ]),
   ...admin(
     'createIntegratedAccountToken',
     post('/integrated-account/token', { integrated_account_id: ACCOUNTS.active }),
@@ -121,4 +135,11 @@ const environmentRows: readonly Row[] = [
   ...admin('ping', get('/ping'), [], ''),
 ];
 
-export const otherRows: readonly Row[] = [...proxyRows, ...metaRows, ...accountRows, ...environmentRows];
+export const otherRows: readonly Row[] = [
+  ...proxyRows,
+  ...metaRows,
+  ...accountRows,
+  ...environmentRows,
+  ...webhookRows,
+  ...notEmulatedRows,
+];

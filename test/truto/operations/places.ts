@@ -1,8 +1,9 @@
 import { noBody } from '../../../src/core/api.js';
 import { startRecordingVendor, type RecordingVendor } from '../../support/recording-vendor.js';
-import { stateOf, type TestServer } from '../../support/server.js';
+import type { TestServer } from '../../support/server.js';
 import { ACCOUNT_TOKEN, API_TOKEN, startTrutoServer } from '../../support/truto.js';
 import type { Row } from './row.js';
+import type { AccountTable } from './table.js';
 
 export interface Places {
   /** The vendor of the server for all but the planted faults. */
@@ -16,20 +17,24 @@ export interface Places {
   stop(): Promise<void>;
 }
 
-export async function openPlaces(): Promise<Places> {
-  const vendor = await startRecordingVendor('toptickets');
-  const sound = await startTrutoServer({ rateLimits: false, vendors: { toptickets: vendor.url } });
-  const limited = await serverWithUsedUpTokens();
-  const closed = await startTrutoServer();
-  await closed.deskdouble.emulator.close();
+/** The servers for the rows of an account; those that only some rows need are started when the first of them comes. */
+export async function openPlaces({
+  vendor: { name },
+  stateOf,
+}: Pick<AccountTable, 'vendor' | 'stateOf'>): Promise<Places> {
+  const vendor = await startRecordingVendor(name);
+  const sound = await startTrutoServer({ rateLimits: false, vendors: { [name]: vendor.url } });
+  const limited = whenNeeded(serverWithUsedUpTokens);
+  const closed = whenNeeded(serverWithClosedStore);
   // Whoever waits for an answer waits by the server's clock.
   vendor.onSilence = () => sound.clock.advance(60_000);
   const shared = await sound.sandbox();
   return {
     vendor,
     async at(row) {
-      if (row.place === 'used up') return limited.base(undefined, 'truto');
-      if (row.place === 'closed store') return closed.base(undefined, 'truto');
+      vendor.forget();
+      if (row.place === 'used up') return (await limited.server()).base(undefined, 'truto');
+      if (row.place === 'closed store') return (await closed.server()).base(undefined, 'truto');
       const sandbox = changesSomething(row) ? await sound.sandbox() : shared;
       vendor.behind(sound.deskdouble.emulator, sandbox);
       vendor.fault = row.fault;
@@ -38,7 +43,7 @@ export async function openPlaces(): Promise<Places> {
     shared: () => stateOf(sound, shared),
     reports: sound.reports,
     async stop() {
-      for (const server of [sound, limited, closed]) await server.stop();
+      for (const server of [sound, ...limited.started(), ...closed.started()]) await server.stop();
       await vendor.stop();
     },
   };
@@ -47,6 +52,30 @@ export async function openPlaces(): Promise<Places> {
 /** A success that is no reading, and a vendor that does not take the account's key any more. */
 function changesSomething({ status, call, fault }: Row): boolean {
   return (status < 300 && call.method !== 'GET') || (status === 401 && fault !== undefined);
+}
+
+interface WhenNeeded {
+  server(): Promise<TestServer>;
+  /** None, or the one. */
+  started(): readonly TestServer[];
+}
+
+function whenNeeded(start: () => Promise<TestServer>): WhenNeeded {
+  const running: TestServer[] = [];
+  return {
+    async server() {
+      const [server = await start()] = running;
+      if (running.length === 0) running.push(server);
+      return server;
+    },
+    started: () => running,
+  };
+}
+
+async function serverWithClosedStore(): Promise<TestServer> {
+  const server = await startTrutoServer();
+  await server.deskdouble.emulator.close();
+  return server;
 }
 
 async function serverWithUsedUpTokens(): Promise<TestServer> {

@@ -1,5 +1,4 @@
 import { expect } from '@jest/globals';
-import { CUSTOMER, OWNER, TICKET } from '../../toptickets/operations/samples.js';
 import type { Printed } from './printed.js';
 
 /** A refusal that names every value that is none of its kind. */
@@ -12,6 +11,7 @@ const notValid = (...paths: readonly string[]): unknown => ({
 
 const createComment: Printed = {
   name: 'create a comment',
+  operation: 'createComment',
   method: 'POST',
   path: '/unified/ticketing/comments',
   body: {
@@ -35,44 +35,30 @@ const createComment: Printed = {
     is_private: true,
     remote_data: {},
   },
-  filled: { body: { created_at: '2025-01-16T14:00:00Z', ticket: { id: TICKET } } },
   refused: notValid('body.ticket.id', 'body.created_at'),
-  answered: expect.objectContaining({
-    id: expect.any(String),
-    ticket: { id: TICKET },
-    author: { id: OWNER, type: 'user' },
-    body: 'your_body',
-    attachments: [],
-    is_internal: true,
-    is_private: true,
-    remote_data: expect.objectContaining({ content: 'your_body', is_internal: true }),
-  }),
+  wrongInItself: true,
 };
 
 const importTicket: Printed = {
   name: 'import a ticket',
+  operation: 'importTickets',
   method: 'POST',
   path: '/unified/ticketing/tickets/import',
   body: { remote_data: {} },
-  filled: { body: { remote_data: { customer_id: CUSTOMER, subject: 'Moved', description: 'From elsewhere' } } },
   refused: {
     statusCode: 400,
     error: 'Bad Request',
-    message: 'contact and name and description are missing in the body',
+    message: expect.stringMatching(/ missing in the body$/),
     truto_error_insight: {
-      missing_required_body_fields: { description: expect.any(String), value: ['contact', 'name', 'description'] },
+      missing_required_body_fields: { description: expect.any(String), value: expect.any(Array) },
     },
   },
-  answered: expect.objectContaining({
-    id: expect.any(String),
-    name: 'Moved',
-    contact: { id: CUSTOMER },
-    remote_data: expect.objectContaining({ subject: 'Moved' }),
-  }),
+  wrongInItself: false,
 };
 
 const updateTicket: Printed = {
   name: 'update a ticket',
+  operation: 'updateTicket',
   method: 'PATCH',
   path: '/unified/ticketing/tickets/{id}',
   body: {
@@ -102,26 +88,8 @@ const updateTicket: Printed = {
     created_by: {},
     remote_data: {},
   },
-  filled: {
-    id: TICKET,
-    body: {
-      due_date: '2025-02-01T00:00:00Z',
-      completed_at: '2025-01-16T00:00:00Z',
-      created_at: '2025-01-15T00:00:00Z',
-      updated_at: '2025-01-16T00:00:00Z',
-    },
-  },
   refused: notValid('body.due_date', 'body.completed_at', 'body.created_at', 'body.updated_at'),
-  answered: expect.objectContaining({
-    id: TICKET,
-    name: 'your_name',
-    description: 'your_description',
-    status: { id: 'pending', name: 'pending' },
-    ticket_type: { id: 'default_task', name: 'default_task' },
-    assignees: [],
-    contact: { id: CUSTOMER },
-    due_date: '2025-02-01T00:00:00.000Z',
-  }),
+  wrongInItself: true,
 };
 
 export const pages: readonly Printed[] = [createComment, importTicket, updateTicket];

@@ -1,16 +1,34 @@
+import type { Adapter } from '../../../src/adapter-kit/define-adapter.js';
+import type { AccountName } from '../../support/truto.js';
+
 /** A sample as the reference pages print it: the same request for curl, fetch and Python's requests. */
 export interface Printed {
   readonly name: string;
+  readonly operation: 'createComment' | 'importTickets' | 'updateTicket';
   readonly method: 'POST' | 'PATCH';
   /** `{id}` is printed like that. */
   readonly path: string;
   readonly body: Readonly<Record<string, unknown>>;
-  /** What a reader puts in the place of what is made up. */
-  readonly filled: { readonly id?: string; readonly body: Readonly<Record<string, unknown>> };
   /** Answer to the sample as printed. */
   readonly refused: unknown;
-  /** Answer to the filled one. */
+  /** False where only the vendor can tell what is wrong with the sample: nothing in it is made up. */
+  readonly wrongInItself: boolean;
+}
+
+/** What a reader who has a certain account puts in the place of what is made up, and what then is answered. */
+export interface Filling {
+  readonly id?: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** What the vendor misses in a sample as printed, where nothing in it is made up. */
+  readonly missing?: readonly string[];
   readonly answered: unknown;
+}
+
+/** What readers put into each page, by the page's operation. */
+export interface Reader {
+  readonly account: AccountName;
+  readonly adapter: Adapter;
+  readonly fillings: Readonly<Record<'createComment' | 'importTickets' | 'updateTicket', Filling>>;
 }
 
 /** The pages' words for what cannot be known. */

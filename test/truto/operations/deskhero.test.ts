@@ -1,0 +1,4 @@
+import { deskhero } from './deskhero.js';
+import { testAccount } from './run.js';
+
+testAccount(deskhero);

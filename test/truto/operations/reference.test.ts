@@ -1,0 +1,4 @@
+import { reference } from './reference.js';
+import { testAccount } from './run.js';
+
+testAccount(reference);

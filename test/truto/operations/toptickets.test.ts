@@ -1,0 +1,4 @@
+import { testAccount } from './run.js';
+import { toptickets } from './toptickets.js';
+
+testAccount(toptickets);
