@@ -25,8 +25,7 @@ const packageContracts = fileURLToPath(new URL('../../contracts', import.meta.ur
 
 /** Renders what the adapters claim, after checking the claims: printed, written, or compared with what is written. */
 export async function matrixCommand({ write, check, contracts = packageContracts }: MatrixFlags): Promise<void> {
-  const names = await leafNames(adapters);
-  const text = renderMatrix(await Promise.all(names.map((name) => checkedClaims(contracts, name))));
+  const text = renderMatrix(await allClaims(contracts));
   const file = join(contracts, 'matrix.md');
   if (write === true) return writeFile(file, text);
   if (check !== true) return void process.stdout.write(text);
@@ -38,10 +37,16 @@ export async function matrixCommand({ write, check, contracts = packageContracts
   process.exitCode = 1;
 }
 
-async function checkedClaims(contracts: string, name: string): Promise<Claims> {
+async function allClaims(contracts: string): Promise<readonly Claims[]> {
+  const unified = await documentOf('truto');
+  const names = await leafNames(adapters);
+  return Promise.all(names.map((name) => checkedClaims(contracts, name, unified)));
+}
+
+async function checkedClaims(contracts: string, name: string, unified: Node): Promise<Claims> {
   const { claims, source } = await readClaims(join(contracts, name, 'claims.yaml'));
   const adapter = (await loadLeaf(adapters, name)) as Adapter;
-  const [unified, vendor] = await Promise.all([documentOf('truto'), documentOf(claims.vendor)]);
+  const vendor = await documentOf(claims.vendor);
   const [gap] = checkClaims(claims, { unified, vendor, operations: unifiedOperations, adapter });
   if (gap !== undefined) source.refuse(gap.pointer, gap.message);
   return claims;

@@ -21,16 +21,24 @@ describe('deskdouble matrix', () => {
     return folder;
   }
 
-  test('--check passes on a fresh file, fails on a stale one, and --write renews it', async () => {
+  const flags = (contracts: string, ...more: string[]): string[] => ['matrix', '--contracts', contracts, ...more];
+
+  test('--check passes on a fresh file, which is what is printed without a flag', async () => {
+    const contracts = await copyOfContracts();
+    expect(await box.run(flags(contracts, '--check'))).toMatchObject({ code: 0, stderr: '' });
+    const { stdout } = await box.run(flags(contracts));
+    expect(stdout).toBe(await readFile(join(contracts, 'matrix.md'), 'utf8'));
+  });
+
+  test('--check fails on a stale file, and --write renews it', async () => {
     const contracts = await copyOfContracts();
     const matrix = join(contracts, 'matrix.md');
-    const flags = (...more: string[]): string[] => ['matrix', '--contracts', contracts, ...more];
-    expect(await box.run(flags('--check'))).toMatchObject({ code: 0, stderr: '' });
+    const fresh = await readFile(matrix, 'utf8');
     await writeFile(matrix, 'old');
-    expect(await box.run(flags('--check'))).toMatchObject({ code: 1, stderr: expect.stringMatching(/stale.*--write/) });
-    expect(await box.run(flags('--write'))).toMatchObject({ code: 0 });
-    expect(await box.run(flags('--check'))).toMatchObject({ code: 0 });
-    expect((await box.run(flags())).stdout).toBe(await readFile(matrix, 'utf8'));
+    const stale = await box.run(flags(contracts, '--check'));
+    expect(stale).toMatchObject({ code: 1, stderr: expect.stringMatching(/stale.*--write/) });
+    expect(await box.run(flags(contracts, '--write'))).toMatchObject({ code: 0 });
+    expect(await readFile(matrix, 'utf8')).toBe(fresh);
   });
 
   test('refuses claims that do not hold, with their line', async () => {

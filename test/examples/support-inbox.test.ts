@@ -162,6 +162,15 @@ describe('the inbox, worked on', () => {
     expect(after.waiting.map(({ number }) => number)).not.toContain(longest?.['number']);
   });
 
+  test('says in a line what the account does not allow', async () => {
+    const sandbox = '0b6f1c2e-7a4d-4e58-9c37-5d2a8e1f4b60';
+    const unified = server.ready.services['truto']?.baseUrl ?? '';
+    await expect(run(process.execPath, [script, unified, TOKEN, sandbox])).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^POST comments: 405 .*can only be read.*\n$/),
+    });
+  });
+
   test('needs to know where', async () => {
     await expect(run(process.execPath, [script])).rejects.toMatchObject({
       code: 2,

@@ -50,6 +50,7 @@ async function call<T>(method: string, path: string, query: Record<string, strin
   });
   if (response.status === 429) {
     const seconds = Number(response.headers.get('retry-after') ?? 1);
+    console.error(`The API asks for a pause of ${seconds} s.`);
     await new Promise((resume) => setTimeout(resume, seconds * 1000));
     return call(method, path, query, body);
   }
@@ -241,5 +242,8 @@ if (account === undefined) {
   console.error('usage: node support-inbox.ts <base URL> <token> <account id> [--json] [--look-only]');
   process.exitCode = 2;
 } else {
-  await main();
+  await main().catch((problem: unknown) => {
+    console.error(problem instanceof Error ? problem.message : problem);
+    process.exitCode = 1;
+  });
 }

@@ -7,6 +7,11 @@ import type { Json, JsonObject } from '../../core/json.js';
 import type { Complete } from './mappers/complete.js';
 import { only, type ShapeOf } from './mappers/only.js';
 import { placed, type Places } from './mappers/places.js';
+import type { paths } from './vendor.generated.js';
+
+/** The vendor's resources, as its paths name them. */
+type ResourceName = keyof { [Path in keyof paths as Path extends `/v1/${infer Name}` ? WithoutId<Name> : never]: true };
+type WithoutId<Name extends string> = Name extends `${string}/${string}` ? never : Name;
 
 /** Most records of one answer. */
 const PAGE_MAX = 500;
@@ -40,7 +45,7 @@ export interface ResourceRules {
  * and all bodies are handed on as they are, and of its records what the unified API knows. Elsewhere an id is enough.
  */
 export function resource<Unified extends object>(
-  name: string,
+  name: ResourceName,
   shape: ShapeOf<Unified>,
   { places = {}, assertComplete, assertImportable }: ResourceRules = {},
 ): Pick<Methods<Unified>, 'list' | 'get' | 'create' | 'update' | 'delete' | 'import'> {
