@@ -6,7 +6,7 @@ import type { VendorAnswer, VendorQuery } from '../../adapter-kit/vendor-client.
 import type { Json, JsonObject } from '../../core/json.js';
 import type { Complete } from './mappers/complete.js';
 import { only, type ShapeOf } from './mappers/only.js';
-import { placed, type Places } from './mappers/places.js';
+import { placesIn, type Places } from './mappers/places.js';
 import type { paths } from './vendor.generated.js';
 
 /** The vendor's resources, as its paths name them. */
@@ -64,7 +64,7 @@ export function resource<Unified extends object>(
       ),
     get: async (request, { vendor }) => mapped(await vendor.get(one(request))),
     create: async ({ query, body }, { vendor }) => {
-      const made = placed(fieldsOf(body), query, places);
+      const made = { ...placesIn(query, places), ...fieldsOf(body) };
       assertComplete?.(asSent(made, body));
       return mapped(await vendor.post(path, { body: made }));
     },

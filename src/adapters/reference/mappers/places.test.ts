@@ -1,18 +1,19 @@
 import { expect, test } from '@jest/globals';
 import { UnmappableRequest } from '../../../adapter-kit/errors.js';
 import { needs, needsTextAndPlace } from './complete.js';
-import { IN_WORKSPACE, OF_TICKET, placed } from './places.js';
+import { IN_WORKSPACE, OF_TICKET, placesIn } from './places.js';
 
 test.each([
-  [{}, { ticket: { id: '1' }, ticket_id: '2' }, { ticket: { id: '1' }, ticket_id: '1' }],
-  [{}, { ticket_id: '2' }, { ticket: { id: '2' } }],
-  [{}, { workspace_id: '3' }, { workspace: { id: '3' } }],
-  [{}, { ticket: null, workspace: 'w' }, { workspace: 'w' }],
-  [{}, {}, {}],
-  [{ ticket: { id: '4' }, ticket_id: '5' }, { ticket: { id: '1' } }, { ticket: { id: '4' }, ticket_id: '5' }],
-  [{ ticket: {}, ticket_id: null }, { ticket: { id: '1' } }, { ticket: { id: '1' }, ticket_id: '1' }],
-])('the body %j with the query %j says %j', (body, query, said) => {
-  expect(placed(body, query, { ticket: OF_TICKET, ticket_id: ['ticket.id'], workspace: IN_WORKSPACE })).toEqual(said);
+  [
+    { ticket: { id: '1' }, ticket_id: '2' },
+    { ticket: { id: '1' }, ticket_id: '1' },
+  ],
+  [{ ticket_id: '2' }, { ticket: { id: '2' } }],
+  [{ workspace_id: '3' }, { workspace: { id: '3' } }],
+  [{ ticket: null, workspace: 'w' }, { workspace: 'w' }],
+  [{}, {}],
+])('of %j the body says %j', (query, body) => {
+  expect(placesIn(query, { ticket: OF_TICKET, ticket_id: ['ticket.id'], workspace: IN_WORKSPACE })).toEqual(body);
 });
 
 const missingIn = (call: () => void): readonly string[] | undefined => {
