@@ -66,14 +66,34 @@ function found(
   method: string,
   path: string,
 ): { operation: string; params: JsonObject } {
-  for (const [operation, { path: template, method: own }] of [...operations].sort(byParameterCount)) {
-    const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-    const match = new RegExp(`^${template.replace(/\{\w+\}/g, '([^/]+)')}$`).exec(path);
-    if (own !== method || match === null) continue;
+  for (const { operation, names, pattern, method: own } of routesOf(operations)) {
+    const match = own === method ? pattern.exec(path) : null;
+    if (match === null) continue;
     const params = names.map((name, at) => [name, decodeURIComponent(match[at + 1] ?? '')]);
     return { operation, params: Object.fromEntries(params) as JsonObject };
   }
   throw new Error(`the vendor's document has no ${method} ${path}`);
+}
+
+interface Route {
+  readonly operation: string;
+  readonly method: string;
+  readonly names: readonly string[];
+  readonly pattern: RegExp;
+}
+const routes = new WeakMap<ReadonlyMap<string, FoundOperation>, readonly Route[]>();
+
+function routesOf(operations: ReadonlyMap<string, FoundOperation>): readonly Route[] {
+  const known = routes.get(operations);
+  if (known !== undefined) return known;
+  const made = [...operations].sort(byParameterCount).map(([operation, { path, method }]) => ({
+    operation,
+    method,
+    names: [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
+    pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '([^/]+)')}$`),
+  }));
+  routes.set(operations, made);
+  return made;
 }
 
 /** A path that is written out comes before one with parameters. */

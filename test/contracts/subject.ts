@@ -50,9 +50,20 @@ export async function loadSubject(name: string): Promise<Subject> {
   };
 }
 
-/** Some value of a schema of the vendor's document. */
+/** Some value of a schema of the vendor's document: the same whenever it is asked for. */
 export function sampleOf({ vendor }: Subject, schema: string): Json {
-  return fc.sample(fromSchema(vendor, schema), { seed: 1, numRuns: 1 })[0] ?? null;
+  return remembered(vendor, schema, () => fc.sample(fromSchema(vendor, schema), { seed: 1, numRuns: 1 })[0] ?? null);
+}
+
+const samples = new WeakMap<Node, Map<string, Json>>();
+
+/** Laws ask for the same samples thousands of times. */
+function remembered(vendor: Node, key: string, make: () => Json): Json {
+  const known = samples.get(vendor) ?? new Map<string, Json>();
+  samples.set(vendor, known);
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }
 
 /** Some answer of a vendor operation. */
@@ -63,7 +74,8 @@ export function sampleAnswer(subject: Subject, operation: string): Json {
 
 /** Some record that a vendor operation may answer. */
 export function sampleRecord(subject: Subject, operation: string): JsonObject {
-  return fc.sample(recordsOf(subject, { vendor: operation }), { seed: 1, numRuns: 1 })[0] ?? {};
+  const make = (): JsonObject => fc.sample(recordsOf(subject, { vendor: operation }), { seed: 1, numRuns: 1 })[0] ?? {};
+  return remembered(subject.vendor, `record of ${operation}`, make) as JsonObject;
 }
 
 /** Records that the vendor's document allows in the answer that a ledger speaks of; without such a call they say nothing. */
