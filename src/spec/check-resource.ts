@@ -88,7 +88,7 @@ function checkFields(here: Here): void {
 
 /** Fields that the service fills itself, and the values it fills in. */
 function checkWritten(here: Here): void {
-  const { context, resource, pointer } = here;
+  const { resource, pointer } = here;
   for (const [at, stamp] of (resource.stamps ?? []).entries()) checkStamp(here, stamp, at);
   for (const [at, sequence] of (resource.sequences ?? []).entries())
     field(here, sequence.field, 'sequences', at, 'field');

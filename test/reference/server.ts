@@ -93,7 +93,7 @@ export async function newClient(server: ReferenceServer): Promise<Client> {
     async body(sent) {
       const { status, text, body } = await call(sent);
       if (status >= 300) throw new Error(`${sent.method} ${sent.path} answers ${status}: ${text}`);
-      return body as Body;
+      return body;
     },
     async refusal(sent) {
       const before = await server.state(sandbox);
@@ -101,7 +101,7 @@ export async function newClient(server: ReferenceServer): Promise<Client> {
       if (status < 400) throw new Error(`${sent.method} ${sent.path} answers ${status}`);
       if (JSON.stringify(await server.state(sandbox)) !== JSON.stringify(before))
         throw new Error(`${sent.method} ${sent.path} was refused and has changed something`);
-      return { status, body: body as Body };
+      return { status, body };
     },
   };
 }

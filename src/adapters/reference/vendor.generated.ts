@@ -1159,8 +1159,23 @@ export interface components {
       readonly name?: string | null;
       readonly label?: string | null;
       readonly description?: string | null;
-      readonly type?: string | null;
-      readonly entity_type?: string | null;
+      readonly type?:
+        | (
+            | 'string'
+            | 'text'
+            | 'rich_text'
+            | 'number'
+            | 'boolean'
+            | 'date'
+            | 'datetime'
+            | 'time'
+            | 'enum'
+            | 'array'
+            | 'file'
+          )
+        | string
+        | null;
+      readonly entity_type?: ('ticket_type' | 'ticket' | 'collection' | 'user') | string | null;
       readonly is_hidden?: boolean | null;
       readonly is_required?: boolean | null;
       readonly options?: readonly components['schemas']['FieldOption'][] | null;
@@ -1195,7 +1210,7 @@ export interface components {
       readonly name?: string | null;
       readonly color?: string | null;
       readonly workspace?: components['schemas']['NamedReference'] | null;
-      readonly status?: string | null;
+      readonly status?: ('active' | 'inactive') | string | null;
       readonly parent?: components['schemas']['IdReference'] | null;
       readonly collections?: readonly components['schemas']['TypedReference'][] | null;
     };
@@ -1264,7 +1279,7 @@ export interface components {
     readonly WorkspaceWrite: {
       readonly name?: string | null;
       readonly description?: string | null;
-      readonly status?: string | null;
+      readonly status?: ('active' | 'inactive') | string | null;
       readonly type?: string | null;
       readonly account_id?: string | null;
       readonly organization?: components['schemas']['IdReference'] | null;

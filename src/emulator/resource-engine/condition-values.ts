@@ -66,9 +66,15 @@ export function readTime(text: string, precision: 'seconds' | 'milliseconds'): r
   const [whole, offset] = DATE.exec(text) ?? [];
   const time =
     whole === undefined ? undefined : parseTime(whole.length > 10 && offset === undefined ? `${whole}Z` : whole);
-  if (time !== undefined) return [formatTime(time, precision)];
+  if (time !== undefined && isDay(text.slice(0, 10))) return [formatTime(time, precision)];
   const params = { format: 'date-time' };
   return { keyword: 'format', params, message: `'${text}' is no date-time` };
+}
+
+/** The thirtieth of February is read as a day in March. */
+function isDay(date: string): boolean {
+  const day = parseTime(date);
+  return day !== undefined && formatTime(day).startsWith(date);
 }
 
 function wrongType(type: string, text: string): Trouble {

@@ -6,7 +6,7 @@ import { inVendorsWords, vendorsExample, withoutGatewayFields } from './words.js
 /** All components that the vendor's operations may refer to; those that none does are left out by `reachable`. */
 export function vendorsComponents(unified: Node): Node {
   const schemas = Object.entries(nodeOf(unified['schemas'])).map(
-    ([name, schema]) => [name, vendorsSchema(name, nodeOf(inVendorsWords(schema)))] as const,
+    ([name, schema]) => [name, vendorsSchema(name, nodeOf(inVendorsWords(schema)), unified)] as const,
   );
   const examples = Object.entries(nodeOf(unified['examples'])).map(
     ([name, example]) => [name, vendorsExample(nodeOf(example))] as const,
@@ -21,10 +21,19 @@ export function vendorsComponents(unified: Node): Node {
   };
 }
 
-function vendorsSchema(name: string, schema: Node): Node {
+function vendorsSchema(name: string, schema: Node, unified: Node): Node {
   if (!isNode(schema['properties'])) return schema;
   const own = withoutGatewayFields(schema['properties'], (property) => property);
-  return { ...schema, properties: { ...own, ...placesOf(name), ...PROPERTIES[name] } };
+  return { ...schema, properties: { ...own, ...wordsOf(name, own, unified), ...placesOf(name), ...PROPERTIES[name] } };
+}
+
+/** A text that a record holds to some words, or any other that is not empty, is held to them where it is written, too. */
+function wordsOf(name: string, written: Node, unified: Node): Node {
+  const record = nodeOf(nodeOf(unified['schemas'])[name.replace(/Write$/, '')]);
+  const words = Object.entries(nodeOf(record['properties'])).filter(
+    ([property, schema]) => nodeOf(schema)['x-deskdouble-open-enum'] === true && Object.hasOwn(written, property),
+  );
+  return nodeOf(inVendorsWords(Object.fromEntries(words)));
 }
 
 function placesOf(name: string): Node {

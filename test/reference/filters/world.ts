@@ -23,10 +23,10 @@ const NAMES = ['Alpha', 'alpha', 'beta', 'Beta test', 'Ünïcode', 'ünïcode', 
 const WORDS = ['open', 'Open', 'active', 'inactive', 'odd one', null] as const;
 
 interface Maker {
-  one<T>(from: readonly T[]): T;
-  some<T>(from: readonly T[]): readonly T[];
-  maybe<T>(from: readonly T[]): T | null;
-  yes(): boolean;
+  readonly one: <T>(from: readonly T[]) => T;
+  readonly some: <T>(from: readonly T[]) => readonly T[];
+  readonly maybe: <T>(from: readonly T[]) => T | null;
+  readonly yes: () => boolean;
 }
 
 function makerOf(seed: number): Maker {

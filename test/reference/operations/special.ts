@@ -1,11 +1,11 @@
 import { expect } from '@jest/globals';
-import { get, post } from '../../support/call.js';
+import { post, type Call } from '../../support/call.js';
 import { IDS, NOBODY, START } from '../ids.js';
 import { answers, invalid, malformed, notFound, operation, refuses, rejects, some, type Row } from './row.js';
 
 const imported = { name: 'Printer', number: 'OLD-7', status: 'closed', created_at: '2019-05-01T08:00:00Z' };
 const importCall = post('/v1/tickets/import', imported);
-const download = (query: string): ReturnType<typeof get> => post(`/v1/attachments/download${query}`);
+const download = (query: string): Call => post(`/v1/attachments/download${query}`);
 const byId = download(`?id=${IDS.attachments}`);
 
 /** The operations that are like no others. */

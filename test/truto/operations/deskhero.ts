@@ -184,5 +184,5 @@ export const deskhero: AccountTable = {
   adapter,
   rows: [...ticketRows, ...commentRows, ...peopleRows, ...attachmentRows, ...choiceRows, ...missingRows],
   cannotProduce: [['the vendor answers every success with 200', '2XX', /./]],
-  stateOf: (server, sandbox) => stateOf(server, sandbox),
+  stateOf,
 };

@@ -3,48 +3,53 @@ import { startRecordingVendor, type RecordingVendor } from '../../support/record
 import type { TestServer } from '../../support/server.js';
 import { ACCOUNT_TOKEN, API_TOKEN, startTrutoServer } from '../../support/truto.js';
 import type { Row } from './row.js';
-import type { AccountTable } from './table.js';
 
 export interface Places {
-  /** The vendor of the server for all but the planted faults. */
-  readonly vendor: RecordingVendor;
-  /** Base URL of the unified API for a row; the vendor is made ready for it. */
+  /** By their names; the server for all but the planted faults has them at addresses of their own. */
+  readonly vendors: ReadonlyMap<string, RecordingVendor>;
+  /** Base URL of the unified API for a row; the vendors are made ready for it. */
   at(row: Row): Promise<string>;
-  /** What the vendor holds in the sandbox that all rows share which must not change anything. */
-  shared(): Promise<unknown>;
-  /** What the server told its terminal where nothing was planted. */
-  readonly reports: readonly string[];
+  readonly sound: TestServer;
+  /** The sandbox that all rows share which must not change anything. */
+  readonly shared: string;
   stop(): Promise<void>;
 }
 
-/** The servers for the rows of an account; those that only some rows need are started when the first of them comes. */
-export async function openPlaces({
-  vendor: { name },
-  stateOf,
-}: Pick<AccountTable, 'vendor' | 'stateOf'>): Promise<Places> {
-  const vendor = await startRecordingVendor(name);
-  const sound = await startTrutoServer({ rateLimits: false, vendors: { [name]: vendor.url } });
-  const limited = whenNeeded(serverWithUsedUpTokens);
-  const closed = whenNeeded(serverWithClosedStore);
-  // Whoever waits for an answer waits by the server's clock.
-  vendor.onSilence = () => sound.clock.advance(60_000);
+/** The servers for the rows; all of them share them, because servers are dear and sandboxes are not. */
+export async function openPlaces(names: readonly string[]): Promise<Places> {
+  const vendors = new Map(
+    await Promise.all(names.map(async (name) => [name, await startRecordingVendor(name)] as const)),
+  );
+  const addresses = Object.fromEntries([...vendors].map(([name, { url }]) => [name, url]));
+  const sound = await startTrutoServer({ rateLimits: false, vendors: addresses });
+  const [limited, closed] = [await serverWithUsedUpTokens(), await serverWithClosedStore()];
+  const { emulator } = sound.deskdouble;
   const shared = await sound.sandbox();
+  let last: string | undefined;
+  for (const vendor of vendors.values()) {
+    // Whoever waits for an answer waits by the server's clock.
+    vendor.onSilence = () => sound.clock.advance(60_000);
+  }
+  const elsewhere = { 'used up': limited, 'closed store': closed };
   return {
-    vendor,
+    vendors,
+    sound,
+    shared,
     async at(row) {
-      vendor.forget();
-      if (row.place === 'used up') return (await limited.server()).base(undefined, 'truto');
-      if (row.place === 'closed store') return (await closed.server()).base(undefined, 'truto');
-      const sandbox = changesSomething(row) ? await sound.sandbox() : shared;
-      vendor.behind(sound.deskdouble.emulator, sandbox);
-      vendor.fault = row.fault;
-      return sound.base(sandbox, 'truto');
+      if (last !== undefined) await emulator.sandboxes.remove(last);
+      last = row.place === 'fresh' && changesSomething(row) ? await sound.sandbox() : undefined;
+      for (const vendor of vendors.values()) {
+        vendor.forget();
+        vendor.behind(emulator, last ?? shared);
+        vendor.fault = row.fault;
+      }
+      return row.place === 'fresh'
+        ? sound.base(last ?? shared, 'truto')
+        : elsewhere[row.place].base(undefined, 'truto');
     },
-    shared: () => stateOf(sound, shared),
-    reports: sound.reports,
     async stop() {
-      for (const server of [sound, ...limited.started(), ...closed.started()]) await server.stop();
-      await vendor.stop();
+      for (const server of [sound, limited, closed]) await server.stop();
+      for (const vendor of vendors.values()) await vendor.stop();
     },
   };
 }
@@ -52,24 +57,6 @@ export async function openPlaces({
 /** A success that is no reading, and a vendor that does not take the account's key any more. */
 function changesSomething({ status, call, fault }: Row): boolean {
   return (status < 300 && call.method !== 'GET') || (status === 401 && fault !== undefined);
-}
-
-interface WhenNeeded {
-  server(): Promise<TestServer>;
-  /** None, or the one. */
-  started(): readonly TestServer[];
-}
-
-function whenNeeded(start: () => Promise<TestServer>): WhenNeeded {
-  const running: TestServer[] = [];
-  return {
-    async server() {
-      const [server = await start()] = running;
-      if (running.length === 0) running.push(server);
-      return server;
-    },
-    started: () => running,
-  };
 }
 
 async function serverWithClosedStore(): Promise<TestServer> {

@@ -42,12 +42,12 @@ export interface Sketch {
 
 const REMOTE = { truto_is_remote_error: true };
 
-/** Rows that every operation has, whatever it does. */
+/** Rows that every operation has, whatever it does: none of them gets as far as a vendor. */
 function always(valid: Call): readonly Sketch[] {
   return [
-    { title: 'no token', status: 401, call: valid, token: '', valid: false },
-    { title: 'a token with no request left', status: 429, call: valid, place: 'used up' },
-    { title: 'the store is gone', status: 500, call: valid, place: 'closed store' },
+    { title: 'no token', status: 401, call: valid, token: '', valid: false, asks: false },
+    { title: 'a token with no request left', status: 429, call: valid, place: 'used up', asks: false },
+    { title: 'the store is gone', status: 500, call: valid, place: 'closed store', asks: false },
   ];
 }
 
@@ -113,18 +113,20 @@ function platform(
   { writes = false, asks = true, reads = true }: Manners,
 ): readonly Sketch[] {
   const { sandbox, blocked } = vendor.accounts;
-  return [
-    ...always(valid),
+  const notEmulated = withQuery(valid, 'truto_skip_api_call=true');
+  const refused: readonly Sketch[] = [
     { title: 'an account that is no UUID', status: 400, call: badAccount(valid), account: null, valid: false },
     { title: 'a token of another account', status: 403, call: valid, token: ACCOUNT_TOKEN },
     { title: 'an account of nobody', status: 404, call: noAccount(valid), account: null },
     { title: 'a blocked account', status: 503, call: valid, account: blocked },
     ...(writes ? [{ title: 'a sandbox account', status: 405, call: valid, account: sandbox }] : []),
+    ...(id.includes('Proxy') ? [] : [{ title: 'what is not emulated', status: 501, call: notEmulated }]),
+  ];
+  return [
+    ...always(valid),
+    ...refused.map((sketch) => ({ ...sketch, asks: false })),
     ...(asks ? failuresOf(vendor, valid, writes) : []),
     ...(asks && reads ? [unreadable(valid)] : []),
-    ...(id.includes('Proxy')
-      ? []
-      : [{ title: 'what is not emulated', status: 501, call: withQuery(valid, 'truto_skip_api_call=true') }]),
   ];
 }
 

@@ -1,77 +1,79 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import { isUnsupported } from '../../../src/adapter-kit/adapter.js';
-import { isUnifiedOperation } from '../../../src/adapter-kit/operations.js';
 import { createJudge, type Judge } from '../../../src/contract/judge/index.js';
 import { send } from '../../support/call.js';
 import { judgeBy, type Verdict } from '../../support/judge.js';
 import { inCheckout } from '../../support/root.js';
-import { documentedAnswers, gapsIn, idOf, NO_GAPS } from './coverage.js';
 import { openPlaces, type Places } from './places.js';
 import type { Row } from './row.js';
 import type { AccountTable } from './table.js';
 
-/** Tests a table against the document, and sends every row. */
-export function testAccount(table: AccountTable): void {
-  test('there is a row, or a reason why there is none, for every documented answer of the account, and for nothing else', () => {
-    const answers = documentedAnswers.filter((answer) => concerns(table, answer));
-    expect(answers.length).toBeGreaterThan(100);
-    expect(gapsIn(answers, table.rows, table.cannotProduce)).toEqual(NO_GAPS);
-  });
-
-  testRows(table);
+/** Rows that are about one vendor, or about none but the platform. */
+export interface Rows {
+  readonly title: string;
+  readonly rows: readonly Row[];
+  /** Name of the vendor whose account they use. */
+  readonly vendor: string;
 }
 
-/** What the vendor has can get any documented answer; what it lacks, one. */
-function concerns({ adapter: { operations } }: AccountTable, answer: string): boolean {
-  const id = idOf(answer);
-  if (!isUnifiedOperation(id)) return false;
-  return !isUnsupported(operations[id]) || answer === `${id} 404`;
-}
-
-/** Sends every row to a server with the vendor at another address, and has both sides of each exchange judged. */
-export function testRows({ rows, ...table }: Pick<AccountTable, 'vendor' | 'stateOf' | 'rows'>): void {
+/** Sends every row to a server that has each vendor at another address; both sides of each exchange are judged. */
+export function testRows(groups: readonly Rows[], tables: readonly AccountTable[]): void {
+  const names = tables.map(({ vendor }) => vendor.name);
   let places: Places;
   let before: unknown;
   let verdict: Verdict;
-  let vendorJudge: Judge;
+  let vendorJudges: ReadonlyMap<string, Judge>;
+  const held = (): Promise<unknown> => Promise.all(tables.map(({ stateOf }) => stateOf(places.sound, places.shared)));
   beforeAll(async () => {
-    const document = await readFile(inCheckout('openapi', `${table.vendor.name}.yaml`), 'utf8');
-    [places, verdict, vendorJudge] = await Promise.all([openPlaces(table), judgeBy('truto'), createJudge(document)]);
-    before = await places.shared();
+    [places, verdict, vendorJudges] = await Promise.all([openPlaces(names), judgeBy('truto'), judgesOf(names)]);
+    before = await held();
   });
   afterAll(() => places.stop());
 
-  describe.each([...new Set(rows.map(({ operationId }) => operationId))])('%s', (operationId) => {
-    const own = rows.filter((row) => row.operationId === operationId);
+  for (const { title, vendor, rows } of groups) {
+    describe(title, () => {
+      describe.each([...new Set(rows.map(({ operationId }) => operationId))])('%s', (operationId) => {
+        const own = rows.filter((row) => row.operationId === operationId);
+        test.each(own)('answers $status: $title', (row) => testRow(row, vendor));
+      });
 
-    test.each(own)('answers $status: $title', async (row) => {
-      const response = await send(await places.at(row), row.call);
-      // The text is only there to be read when the status is another one.
-      const told = response.status === row.status ? '' : response.text;
-      expect([response.status, told]).toEqual([row.status, '']);
-      expect(await verdict(response, row)).toEqual([]);
-      if (row.status >= 400) expect(response.body).toMatchObject({ ...failure(row.status), ...(row.body as object) });
-      for (const exchange of places.vendor.exchanges) {
-        const sides = row.status < 300 ? (['request', 'response'] as const) : (['response'] as const);
-        expect(await vendorJudge.violationsOf(exchange, { sides })).toEqual([]);
-      }
-      if (row.asks !== undefined) expect(places.vendor.received > 0).toBe(row.asks);
+      test('says the same thing once', () => {
+        const titles = rows.map(({ operationId, status, title }: Row) => `${operationId} ${status}: ${title}`);
+        expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+      });
     });
-  });
+  }
 
-  test('says the same thing once', () => {
-    const titles = rows.map(({ operationId, status, title }: Row) => `${operationId} ${status}: ${title}`);
-    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
-  });
+  async function testRow(row: Row, vendor: string): Promise<void> {
+    const response = await send(await places.at(row), row.call);
+    // The text is only there to be read when the status is another one.
+    const told = response.status === row.status ? '' : response.text;
+    expect([response.status, told]).toEqual([row.status, '']);
+    expect(await verdict(response, row)).toEqual([]);
+    if (row.status >= 400) expect(response.body).toMatchObject({ ...failure(row.status), ...(row.body as object) });
+    for (const [name, { exchanges, received }] of places.vendors) {
+      const sides = row.status < 300 ? (['request', 'response'] as const) : (['response'] as const);
+      for (const exchange of exchanges)
+        expect(await vendorJudges.get(name)?.violationsOf(exchange, { sides })).toEqual([]);
+      if (name !== vendor) expect([name, received]).toEqual([name, 0]);
+      else if (row.asks !== undefined) expect(received > 0).toBe(row.asks);
+    }
+  }
 
   test('what was refused has changed nothing', async () => {
-    expect(await places.shared()).toEqual(before);
+    expect(await held()).toEqual(before);
   });
 
   test('nothing that was answered broke the document', () => {
-    expect(places.reports).toEqual([]);
+    expect(places.sound.reports).toEqual([]);
   });
+}
+
+async function judgesOf(names: readonly string[]): Promise<ReadonlyMap<string, Judge>> {
+  const documents = await Promise.all(names.map((name) => readFile(inCheckout('openapi', `${name}.yaml`), 'utf8')));
+  return new Map(
+    await Promise.all(names.map(async (name, at) => [name, await createJudge(documents[at] ?? '')] as const)),
+  );
 }
 
 function failure(status: number): object {

@@ -12,5 +12,5 @@ export interface AccountTable {
   /** Documented answers of what the adapter has that no request can bring about on this account. */
   readonly cannotProduce: readonly Reason[];
   /** Everything that the vendor shows of a sandbox. */
-  stateOf(server: TestServer, sandbox: string): Promise<unknown>;
+  readonly stateOf: (server: TestServer, sandbox: string) => Promise<unknown>;
 }

@@ -166,5 +166,5 @@ export const toptickets: AccountTable = {
     [NO_OTHER_SUCCESS, '2XX', /^(update|delete)(Ticket|Comment|Contact|User|Team)$/],
     [NOT_ASKED, '422|4XX|502|504', /^listTicket(Statuses|Priorities)$/],
   ],
-  stateOf: (server, sandbox) => stateOf(server, sandbox),
+  stateOf,
 };

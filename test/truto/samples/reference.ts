@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import adapter from '../../../src/adapters/reference/index.js';
-import { ACCOUNT, CONTACT, OTHER_TICKET, TEAM, TICKET, WORKSPACE } from '../reference-samples.js';
+import { ACCOUNT, CONTACT, OTHER_TICKET, TEAM, TICKET, USER, WORKSPACE } from '../reference-samples.js';
 import type { Reader } from './printed.js';
 
 /** Somebody whose help desk is the reference vendor. */
@@ -9,7 +9,13 @@ export const reference: Reader = {
   adapter,
   fillings: {
     createComment: {
-      body: { created_at: '2025-01-16T14:00:00Z', ticket: { id: TICKET }, status: 'pending' },
+      body: {
+        created_at: '2025-01-16T14:00:00Z',
+        ticket: { id: TICKET },
+        status: 'pending',
+        user_id: USER,
+        contact_id: CONTACT,
+      },
       answered: expect.objectContaining({
         id: expect.any(String),
         ticket: expect.objectContaining({ id: TICKET }),

@@ -1,4 +1,3 @@
-import type { JsonObject } from '../../../core/json.js';
 import type { Operation, OperationContext } from '../../../emulator/define-service.js';
 import type { operations } from '../api.generated.js';
 import { attachFiles } from '../comment-files.js';
@@ -12,7 +11,7 @@ export const createComment: Operation<operations['createComment']> = {
   async run({ body }, context) {
     const { records } = context;
     assertSaysSomething(body);
-    const fields = await records.accept('comments', body as unknown as JsonObject);
+    const fields = await records.accept('comments', body);
     const { ticket, collections } = fields;
     if (typeof ticket !== 'string' && (!Array.isArray(collections) || collections.length === 0))
       throw invalidField(['ticket'], 'required', 'ticket is needed, unless there are collections');

@@ -1,4 +1,3 @@
-import type { JsonObject } from '../../../core/json.js';
 import type { Operation } from '../../../emulator/define-service.js';
 import type { operations } from '../api.generated.js';
 import { attachFiles, detachFiles } from '../comment-files.js';
@@ -8,7 +7,7 @@ export const updateComment: Operation<operations['updateComment']> = {
   unit: 'write',
   async run({ path: { id }, body }, { records }) {
     const before = await records.find('comments', id);
-    const changes = await records.accept('comments', body as unknown as JsonObject, before);
+    const changes = await records.accept('comments', body, before);
     const comment = await records.update('comments', id, changes);
     if (body.attachments !== undefined) {
       await detachFiles(records, id);

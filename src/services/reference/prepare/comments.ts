@@ -26,7 +26,7 @@ async function textsOf({ body, html_body: html }: JsonObject, before: JsonObject
 
 function listOf(collections: Json): Json {
   if (collections === null) return [];
-  return Array.isArray(collections) ? collections : [collections];
+  return Array.isArray(collections) ? (collections as readonly Json[]) : [collections];
 }
 
 /** As the author says; else whom the ids beside it name; else whose key it is. */

@@ -1,4 +1,0 @@
-import { deskhero } from './deskhero.js';
-import { testAccount } from './run.js';
-
-testAccount(deskhero);

@@ -1,4 +1,0 @@
-import { reference } from './reference.js';
-import { testAccount } from './run.js';
-
-testAccount(reference);

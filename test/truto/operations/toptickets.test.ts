@@ -1,4 +1,0 @@
-import { testAccount } from './run.js';
-import { toptickets } from './toptickets.js';
-
-testAccount(toptickets);
