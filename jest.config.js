@@ -12,4 +12,6 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  // Usually one core is left to others, which on a machine of two is half of it.
+  maxWorkers: '100%',
 };
