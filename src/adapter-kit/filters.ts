@@ -7,8 +7,8 @@ import { at, idIn, isObject, listIn, textIn } from './values.js';
 export type Keep = (record: JsonObject) => boolean;
 
 /**
- * Filters that a vendor lacks, applied to mapped records: `created_at[gt]` and its siblings, texts without regard to case,
- * references by id or name. `fields` are those the adapter claims to scan; undefined when the query names none of them.
+ * Filters that a vendor lacks, applied to mapped records: `created_at[gt]` and its siblings, texts that are equal, references by
+ * id or by name in any case. `fields` are those the adapter claims to scan; undefined when the query names none of them.
  */
 export function scanFilter(query: JsonObject, fields: Readonly<Record<string, ScanKind>>): Keep | undefined {
   const tests = Object.entries(fields).flatMap(([name, kind]) => {
@@ -22,10 +22,7 @@ export type ScanKind = 'time' | 'text' | 'boolean' | 'reference' | 'references' 
 
 const kinds: Readonly<Record<ScanKind, (name: string, wanted: Json) => Keep>> = {
   time: timeFilter,
-  text: (name, wanted) => {
-    const text = textIn(wanted)?.toLowerCase();
-    return (record) => textIn(record[name])?.toLowerCase() === text;
-  },
+  text: (name, wanted) => (record) => textIn(record[name]) === textIn(wanted),
   boolean: (name, wanted) => (record) => String(record[name]) === String(wanted),
   reference: (name, wanted) => {
     const fits = refersTo(wanted);

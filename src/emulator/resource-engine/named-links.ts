@@ -13,7 +13,7 @@ import { visible } from './visible.js';
 export function withKeys(plan: ResourcePlan, sent: unknown, context: RuleContext): Awaitable<unknown> {
   const naming = plan.embeds.filter(({ named, holder }) => named.length > 0 && holder.length === 0);
   if (naming.length === 0 || !isJsonObject(sent)) return sent;
-  const body = { ...(sent) };
+  const body = { ...sent };
   const found = each(naming, (embed) => {
     const value = own(body, embed.name);
     if (value === undefined || value === null) return;
