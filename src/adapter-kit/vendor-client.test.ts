@@ -156,3 +156,17 @@ test('a file that cannot be read is a failure of the vendor', async () => {
     message: 'the file cannot be read: /f answered 404',
   });
 });
+
+test('a call is shown with the body that was sent, what the client put on top included', async () => {
+  const vendor = createVendorClient({
+    baseUrl: 'http://vendor',
+    transport: async () => json(200, {}),
+    download: () => Promise.reject(new Error('nothing is downloaded')),
+    clock: manualClock(0),
+    signal: new AbortController().signal,
+    headers: {},
+    body: { b: { c: 2 } },
+  });
+  await vendor.post('/x', { body: { b: { d: 3 } } });
+  expect(vendor.calls[0]?.body).toEqual({ b: { c: 2, d: 3 } });
+});

@@ -87,7 +87,7 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
     const request = await requestOf(options, method, path, callOptions);
     for (let attempt = 1; ; attempt++) {
       const answer = await answerTo(options, request, read);
-      calls.push({ ...shown(request, callOptions.body), answer });
+      calls.push({ ...shown(request), answer });
       if (answer.status < 300) return answer;
       if (method !== 'GET' || attempt === ATTEMPTS_MAX || !mayRepeat(answer)) throw failureOf(answer, request);
     }
@@ -123,6 +123,8 @@ type Reading = (response: ApiResponse) => VendorAnswer;
 interface Prepared {
   readonly request: ApiRequest;
   readonly headers: Readonly<Record<string, string>>;
+  /** What is sent as JSON. */
+  readonly json: Json | undefined;
 }
 
 async function requestOf(
@@ -136,6 +138,7 @@ async function requestOf(
   const sent = { accept: 'application/json', ...headers, ...encoded.headers };
   const text = queryText({ ...ownQuery, ...query });
   return {
+    json,
     headers: sent,
     request: {
       method,
@@ -260,13 +263,13 @@ function failureOf({ status, body = null, headers }: VendorAnswer, { request }: 
   return new VendorError(status, body, headers, text === '' ? `${request.method} ${request.path}: ${status}` : text);
 }
 
-function shown({ request, headers }: Prepared, body: Json | undefined): Omit<VendorCall, 'answer'> {
+function shown({ request, headers, json }: Prepared): Omit<VendorCall, 'answer'> {
   const { authorization, ...others } = headers;
   return {
     method: request.method,
     path: request.path,
     query: request.query,
     headers: authorization === undefined ? others : { ...others, authorization: '[redacted]' },
-    body,
+    body: json,
   };
 }
