@@ -25,10 +25,29 @@ test.each([
   [{ name: 'SUPPORT' }, true],
   ['support', true],
   [{ id: '3', name: 'Support' }, false],
+  [{ id: '2', name: 'Sales' }, false],
+  [{ id: '2', name: 'support' }, true],
 ])('a reference is known by its id or its name: %j', (team, isKept) => {
   expect(scanFilter({ team }, { team: 'reference' })?.(record)).toBe(isKept);
 });
 
 test('what the query does not name is no filter', () => {
   expect(scanFilter({ tags: '' }, { tags: 'references' })).toBeUndefined();
+});
+
+const nameless = { contact: { id: '1', name: null }, emails: [{ type: 'work' }] };
+
+test.each([
+  [{ contact: { id: '' } }, { contact: 'reference' }],
+  [{ contact: { other: '1' } }, { contact: 'reference' }],
+  [{ tags: [{}, ''] }, { tags: 'references' }],
+  [{ emails: { email: '' } }, { emails: 'emails' }],
+] as const)('what asks nothing is no filter, and finds nobody by what they lack: %j', (query, kinds) => {
+  expect(scanFilter(query, kinds)?.(nameless) ?? true).toBe(true);
+  expect(scanFilter(query, kinds)).toBeUndefined();
+});
+
+test('a text is equal or it is not', () => {
+  const keep = (name: string): boolean | undefined => scanFilter({ name }, { name: 'text' })?.({ name: 'Even' });
+  expect([keep('Even'), keep('even'), keep('Eve')]).toEqual([true, false, false]);
 });

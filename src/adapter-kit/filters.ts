@@ -13,25 +13,21 @@ export type Keep = (record: JsonObject) => boolean;
 export function scanFilter(query: JsonObject, fields: Readonly<Record<string, ScanKind>>): Keep | undefined {
   const tests = Object.entries(fields).flatMap(([name, kind]) => {
     const wanted = query[name];
-    return wanted === undefined || wanted === null || wanted === '' ? [] : [kinds[kind](name, wanted)];
+    const test = wanted === undefined || wanted === null || wanted === '' ? undefined : kinds[kind](name, wanted);
+    return test === undefined ? [] : [test];
   });
   return tests.length === 0 ? undefined : (record) => tests.every((test) => test(record));
 }
 
 export type ScanKind = 'time' | 'text' | 'boolean' | 'reference' | 'references' | 'emails' | 'phones' | 'ids';
 
-const kinds: Readonly<Record<ScanKind, (name: string, wanted: Json) => Keep>> = {
+/** Undefined for what asks nothing, such as a reference without an id and a name. */
+const kinds: Readonly<Record<ScanKind, (name: string, wanted: Json) => Keep | undefined>> = {
   time: timeFilter,
   text: (name, wanted) => (record) => textIn(record[name]) === textIn(wanted),
   boolean: (name, wanted) => (record) => String(record[name]) === String(wanted),
-  reference: (name, wanted) => {
-    const fits = refersTo(wanted);
-    return (record) => listIn(record[name]).some(fits);
-  },
-  references: (name, wanted) => {
-    const fits = listIn(wanted).map(refersTo);
-    return (record) => listIn(record[name]).some((one) => fits.some((test) => test(one)));
-  },
+  reference: (name, wanted) => anyRefers(name, [wanted]),
+  references: (name, wanted) => anyRefers(name, listIn(wanted)),
   emails: contactFilter('email'),
   phones: contactFilter('number'),
   ids: (name, wanted) => {
@@ -40,10 +36,24 @@ const kinds: Readonly<Record<ScanKind, (name: string, wanted: Json) => Keep>> = 
   },
 };
 
-/** By id, or by name whatever its case. */
-function refersTo(wanted: Json): (one: Json) => boolean {
-  const id = idIn(wanted) ?? textIn(at(wanted, 'name'));
-  return (one) => idIn(one) === id || textIn(at(one, 'name'))?.toLowerCase() === id?.toLowerCase();
+function anyRefers(name: string, wanted: readonly Json[]): Keep | undefined {
+  const tests = wanted.map(refersTo).filter((test) => test !== undefined);
+  return tests.length === 0
+    ? undefined
+    : (record) => listIn(record[name]).some((one) => tests.some((test) => test(one)));
+}
+
+/** By id and by name whatever its case, as far as they are given; a text alone may be either. */
+function refersTo(wanted: Json): ((one: Json) => boolean) | undefined {
+  const text = textIn(wanted);
+  if (text !== undefined) return (one) => idIn(one) === text || nameIn(one) === text.toLowerCase();
+  const [id, name] = [idIn(wanted), nameIn(wanted)];
+  if (id === undefined && name === undefined) return undefined;
+  return (one) => (id === undefined || idIn(one) === id) && (name === undefined || nameIn(one) === name);
+}
+
+function nameIn(value: Json): string | undefined {
+  return textIn(at(value, 'name'))?.toLowerCase();
 }
 
 const OPERATORS: Readonly<Record<string, (value: number, bound: number) => boolean>> = {
@@ -71,12 +81,16 @@ function timeFilter(name: string, wanted: Json): Keep {
 }
 
 /** Addresses and numbers: `emails[email]=x`, or `emails=x`; of several members one item must have them all. */
-function contactFilter(member: string): (name: string, wanted: Json) => Keep {
+function contactFilter(member: string): (name: string, wanted: Json) => Keep | undefined {
   return (name, wanted) => {
     const [first = null] = listIn(wanted);
-    const members = Object.entries(isObject(first) ? first : { [member]: first });
+    const members = Object.entries(isObject(first) ? first : { [member]: first }).flatMap(([key, value]) => {
+      const text = textIn(value)?.toLowerCase();
+      return text === undefined ? [] : [{ key, text }];
+    });
+    if (members.length === 0) return undefined;
     const fits = (item: Json): boolean =>
-      members.every(([key, value]) => textIn(at(item, key))?.toLowerCase() === textIn(value)?.toLowerCase());
+      members.every(({ key, text }) => textIn(at(item, key))?.toLowerCase() === text);
     return (record) => listIn(record[name]).some(fits);
   };
 }

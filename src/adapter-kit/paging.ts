@@ -75,8 +75,8 @@ export async function allByOffset<Item>(list: OffsetList<Item>): Promise<readonl
   for (;;) {
     const items = await list.fetch(found.length, list.pageMax);
     found.push(...items);
+    if (found.length > SCAN_MAX) throw tooMany();
     if (items.length < list.pageMax) return found;
-    if (found.length >= SCAN_MAX) throw tooMany();
   }
 }
 
@@ -151,6 +151,6 @@ function positionOf(position: Json): Position {
 
 function tooMany(): UnmappableRequest {
   return new UnmappableRequest(
-    `this filter is not one of the vendor's: it looks at no more than ${SCAN_MAX} records, and there are more`,
+    `the vendor has no call for this, so all of its records are read, and of those there are more than ${SCAN_MAX}`,
   );
 }
