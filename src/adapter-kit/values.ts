@@ -48,8 +48,10 @@ export function timeOf(value: Json | undefined): string | null {
   if (time === undefined) return null;
   if (times.size >= TIMES_MAX) times.clear();
   const text = formatTime(time, 'milliseconds');
-  times.set(value, text);
-  return text;
+  // In UTC it may lie in a year that no date-time can name: then it stays as it came.
+  const told = /^\d{4}-/.test(text) ? text : value;
+  times.set(value, told);
+  return told;
 }
 
 /** A page of records repeats its times, and so does the next reading of it. */

@@ -136,5 +136,12 @@ export function formatHttpDate(time: number): string {
 /** Milliseconds of an ISO 8601 date-time, or undefined when the text is none. */
 export function parseTime(text: string): number | undefined {
   const time = Date.parse(text);
-  return Number.isNaN(time) ? undefined : time;
+  return Number.isNaN(time) ? parseLeapSecond(text) : time;
+}
+
+/** A minute's 61st second, which `Date` does not know, is the first of the next minute. */
+function parseLeapSecond(text: string): number | undefined {
+  const [, minute, rest = ''] = /^(.{10}[Tt ]\d\d:\d\d):60(.*)$/.exec(text) ?? [];
+  const time = minute === undefined ? Number.NaN : Date.parse(`${minute}:59${rest}`);
+  return Number.isNaN(time) ? undefined : time + 1000;
 }

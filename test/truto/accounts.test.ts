@@ -132,6 +132,28 @@ describe('an account whose key the vendor no longer takes', () => {
     expect((await client.call(get(TICKETS), { account })).status).toBe(200);
   });
 
+  test.each([
+    ['credentials', '/credentials'],
+    ['context', ''],
+  ])('works again once a change of its %s brings a new key, and not by one that is the same', async (_, place) => {
+    const change = (key: string): ReturnType<typeof patch> =>
+      patch(`${accountPath(account)}${place}`, { context: { api_key: key } });
+    expect((await client.call(get(TICKETS), { account })).status).toBe(401);
+    if (place === '') {
+      expect(await client.body(change(keyNamed('Expired')))).toMatchObject({ status: 'needs_reauth' });
+    }
+    expect(await client.body(change(keyNamed('Admin')))).toMatchObject({ status: 'active', last_error: null });
+    expect((await client.call(get(TICKETS), { account })).status).toBe(200);
+  });
+
+  test('is known by its id in capitals, in a body as in a path', async () => {
+    const id = ACCOUNTS.active.toUpperCase();
+    expect((await client.call(get(`/integrated-account/${id}`))).status).toBe(200);
+    const token = post('/integrated-account/token', { integrated_account_id: id });
+    expect((await client.call(token)).status).toBe(200);
+    expect((await client.call(post('/integrated-account/refresh-credentials', { id }))).status).toBe(200);
+  });
+
   test('is out of use for its own token too', async () => {
     const { integrated_account_token: token } = await client.body<Record<string, string>>(
       post('/integrated-account/token', { integrated_account_id: ACCOUNTS[account] }),

@@ -59,6 +59,12 @@ function readNumber(text: string, whole: boolean): readonly Scalar[] | Trouble {
   return fits ? [value] : wrongType(whole ? 'integer' : 'number', text);
 }
 
+/** In UTC a time may lie before or after all years of four digits, and with it before or after all times as texts. */
+function comparable(time: string): string {
+  if (time.startsWith('-')) return '';
+  return time.startsWith('+') ? '~' : time;
+}
+
 const DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /** The time in the form in which records keep it; one without an offset is in UTC, whatever the machine's own zone is. */
@@ -66,7 +72,7 @@ export function readTime(text: string, precision: 'seconds' | 'milliseconds'): r
   const [whole, offset] = DATE.exec(text) ?? [];
   const time =
     whole === undefined ? undefined : parseTime(whole.length > 10 && offset === undefined ? `${whole}Z` : whole);
-  if (time !== undefined && isDay(text.slice(0, 10))) return [formatTime(time, precision)];
+  if (time !== undefined && isDay(text.slice(0, 10))) return [comparable(formatTime(time, precision))];
   const params = { format: 'date-time' };
   return { keyword: 'format', params, message: `'${text}' is no date-time` };
 }

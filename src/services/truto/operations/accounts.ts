@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../../core/json.js';
 import { formatTime } from '../../../core/clock.js';
+import { normalUuid } from '../../../core/ids.js';
 import type { AnyOperation, OperationContext } from '../../../emulator/define-service.js';
 import type { Adapter } from '../../../adapter-kit/define-adapter.js';
 import { adapterOf, adaptersOf } from '../adapters.js';
@@ -95,9 +96,13 @@ async function shownAccount(id: string, context: OperationContext): Promise<{ st
   return { status: 200, value: await context.within('read', ({ records }) => records.shown(ACCOUNTS, id)) };
 }
 
+/** What an account is once it has secrets that nobody has refused. */
+const CONNECTED: JsonObject = { status: 'active', last_error: null };
+
 /**
  * Context is merged member by member; the override takes the place of the one before. `reconnected` is what else changes
- * when the account is connected again: then it is told as updated and as active, whatever came of it.
+ * when the account is connected again, as new secrets do by themselves: then it is told as updated and as active, whatever
+ * came of it.
  * @see https://truto.one/docs/guides/integrated-accounts/reauthorizing-connections
  */
 async function updated(
@@ -111,16 +116,19 @@ async function updated(
   const { context: open, credentials } = splitContext(adapter, isJsonObject(sent['context']) ? sent['context'] : {});
   const value = await context.within('write', async (inner) => {
     const before = await requireAccount(id, inner);
+    const known = before['credentials'] as JsonObject;
+    const isNew = Object.entries(credentials).some(([name, secret]) => known[name] !== secret);
+    const revived = reconnected ?? (isNew ? CONNECTED : undefined);
     const after = await inner.records.update(ACCOUNTS, id, {
       context: { ...(before['context'] as JsonObject), ...open },
-      credentials: { ...(before['credentials'] as JsonObject), ...credentials },
+      credentials: { ...known, ...credentials },
       ...(sent['unified_model_override'] !== undefined && { unified_model_override: sent['unified_model_override'] }),
-      ...reconnected,
+      ...revived,
     });
     const shown = await inner.records.shown(ACCOUNTS, id);
     // What changes nothing leaves the very same record.
-    if (after !== before || reconnected !== undefined) await raiseEvent('integrated_account:updated', shown, inner);
-    if (reconnected !== undefined) await raiseEvent('integrated_account:active', shown, inner);
+    if (after !== before || revived !== undefined) await raiseEvent('integrated_account:updated', shown, inner);
+    if (revived !== undefined) await raiseEvent('integrated_account:active', shown, inner);
     return shown;
   });
   return { status: 200, value };
@@ -149,8 +157,7 @@ export const updateIntegratedAccountCredentials = guarded({
   run({ path, body }, context) {
     const sent = body as JsonObject;
     return updated(String(path['id']), { context: sent['context'] ?? {} }, context, {
-      status: 'active',
-      last_error: null,
+      ...CONNECTED,
       ...(sent['authentication_method'] !== undefined && { authentication_method: sent['authentication_method'] }),
     });
   },
@@ -176,7 +183,7 @@ export const deleteIntegratedAccount = guarded({
 export const createIntegratedAccountToken = guarded({
   unit: 'write',
   async run({ body }, context) {
-    const id = String((body as JsonObject)['integrated_account_id']);
+    const id = normalUuid(String((body as JsonObject)['integrated_account_id']));
     await requireAccount(id, context);
     const { records, ids, clock, unit, tenant } = context;
     const token = `truto_account_${ids.token('truto/account-tokens', await unit.next('truto/account-tokens', 1), 32)}`;
@@ -196,7 +203,7 @@ export const createIntegratedAccountToken = guarded({
 export const refreshIntegratedAccountCredentials: AnyOperation = guarded({
   unit: 'read',
   async run({ body }, context) {
-    await requireAccount(String((body as JsonObject)['id']), context);
+    await requireAccount(normalUuid(String((body as JsonObject)['id'])), context);
     return { status: 200, value: { success: true } };
   },
 });

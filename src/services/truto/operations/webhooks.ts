@@ -1,3 +1,4 @@
+import { normalUuid } from '../../../core/ids.js';
 import type { JsonObject } from '../../../core/json.js';
 import { adminPage, fits } from '../admin-list.js';
 import { guarded } from '../guarded.js';
@@ -39,7 +40,7 @@ export const deleteWebhook = guarded({
 export const testWebhook = guarded({
   unit: 'write',
   async run({ body }, context) {
-    const webhook = await context.records.find(WEBHOOKS, String((body as JsonObject)['id']));
+    const webhook = await context.records.find(WEBHOOKS, normalUuid(String((body as JsonObject)['id'])));
     await deliver(webhook, 'test', { foo: 'bar' }, context);
     return { status: 200, value: { success: true } };
   },
