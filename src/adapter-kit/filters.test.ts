@@ -42,6 +42,7 @@ test.each([
   [{ contact: { other: '1' } }, { contact: 'reference' }],
   [{ tags: [{}, ''] }, { tags: 'references' }],
   [{ emails: { email: '' } }, { emails: 'emails' }],
+  [{ team_ids: [''] }, { team_ids: 'ids' }],
 ] as const)('what asks nothing is no filter, and finds nobody by what they lack: %j', (query, kinds) => {
   expect(scanFilter(query, kinds)?.(nameless) ?? true).toBe(true);
   expect(scanFilter(query, kinds)).toBeUndefined();

@@ -31,8 +31,8 @@ const kinds: Readonly<Record<ScanKind, (name: string, wanted: Json) => Keep | un
   emails: contactFilter('email'),
   phones: contactFilter('number'),
   ids: (name, wanted) => {
-    const ids = listIn(wanted).map((one) => idIn(one));
-    return (record) => listIn(record[name]).some((one) => ids.includes(idIn(one)));
+    const ids = listIn(wanted).flatMap((one) => idIn(one) ?? []);
+    return ids.length === 0 ? undefined : (record) => listIn(record[name]).some((one) => ids.includes(idIn(one) ?? ''));
   },
 };
 

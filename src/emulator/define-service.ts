@@ -46,9 +46,23 @@ export interface Answer {
 /** Makes addresses that a client can follow, from the public base URL and the sandbox. */
 export interface Links {
   /** Where the bytes of `reference` are served as `filename`; works for `expiresSeconds`, for ever when undefined. */
-  file(reference: string, file: { filename: string; contentType: string }, expiresSeconds: number | undefined): string;
-  /** The bytes that an address made by `file` leads to; undefined for any other text. */
-  reference(address: string): string | undefined;
+  file(reference: string, file: LinkedFile, expiresSeconds: number | undefined): string;
+  /** What an address made by `file` leads to; undefined for any other text. */
+  target(address: string): LinkTarget | undefined;
+}
+
+/** How linked bytes are described. */
+export interface LinkedFile {
+  readonly filename: string;
+  readonly contentType: string;
+  /** Key of the record that the link is a part of: equal bytes are kept once, whatever number of records have them. */
+  readonly record?: string;
+}
+
+/** What a link leads to. */
+export interface LinkTarget {
+  readonly reference: string;
+  readonly record: string | undefined;
 }
 
 /** Reading and writing a service's records by resource name, for the caller's tenant. */

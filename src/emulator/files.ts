@@ -13,6 +13,7 @@ export interface Files {
 interface Claim {
   readonly blob: string;
   readonly type: string;
+  readonly record?: string;
   /** Milliseconds; absent for a link that works for ever. */
   readonly until?: number;
 }
@@ -30,14 +31,16 @@ export function createFiles(blobs: Blobs, key: string): Files {
   return {
     links: ({ base, now }) => ({
       // Half a surrogate pair, which an upload may name a file by, has no place in an address.
-      file(blob, { filename, contentType }, expiresSeconds) {
+      file(blob, { filename, contentType, record }, expiresSeconds) {
         const until = expiresSeconds === undefined ? {} : { until: now() + expiresSeconds * 1000 };
-        const claim = Buffer.from(JSON.stringify({ blob, type: contentType, ...until })).toString('base64url');
+        const claimed: Claim = { blob, type: contentType, ...(record !== undefined && { record }), ...until };
+        const claim = Buffer.from(JSON.stringify(claimed)).toString('base64url');
         return `${base()}${FOLDER}${claim}.${sign(claim)}/${encodeURIComponent(filename.replace(/\p{Cs}/gu, '\ufffd'))}`;
       },
-      reference(address) {
+      target(address) {
         const [, path = ''] = address.split(FOLDER, 2);
-        return claimOf(path)?.blob;
+        const claim = claimOf(path);
+        return claim === undefined ? undefined : { reference: claim.blob, record: claim.record };
       },
     }),
     async serve(path, now) {

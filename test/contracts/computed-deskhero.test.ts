@@ -126,17 +126,59 @@ describe('fields of deskhero that no codec says', () => {
 
     test('is told of the properties that the caller sends untouched', async () => {
       const fake = vendor({ updateTickets: [ticket()] });
-      const body = { name: 'New', remote_data: { id: 1, mood: 'good' } };
+      const body = { name: 'New', remote_data: { id: 1174, mood: 'good' } };
       await runOperation(subject, 'updateTicket', fake, { id: '1174', body });
       expect(fake.last('updateTickets').query).toMatchObject({ properties: ['sys_subject', 'mood'] });
     });
 
-    test.each(['merge', '', '1/2'])('of which the id is "%s" is not there, and nobody is asked', async (id) => {
+    test.each(['merge', '', '1/2', '007', '-5', '0', '2147483648'])(
+      'of which the id is "%s" is not there, and nobody is asked',
+      async (id) => {
+        const fake = vendor({});
+        for (const operation of ['getTicket', 'updateTicket', 'getComment', 'updateComment', 'getUser', 'updateUser'])
+          await expect(runOperation(subject, operation, fake, { id })).rejects.toMatchObject({ status: 404 });
+        expect(fake.calls).toEqual([]);
+      },
+    );
+  });
+
+  test.each(['convert_type', 'merge', 'aggregate', '007', '-5', '2147483648'])(
+    'what belongs to the ticket "%s" is not there, and nobody is asked',
+    async (id) => {
       const fake = vendor({});
-      for (const operation of ['getTicket', 'updateTicket', 'getComment', 'updateComment', 'getUser'])
-        await expect(runOperation(subject, operation, fake, { id })).rejects.toMatchObject({ status: 404 });
+      const sent = { file_name: 'a', content_type: 'text/plain', data: 'SGk=', body: 'Hi' };
+      const refused = { status: 404, message: `${id} not found` };
+      for (const operation of ['listComments', 'getComment', 'updateComment', 'listAttachments', 'getAttachment'])
+        await expect(runOperation(subject, operation, fake, { query: { ticket: { id } } })).rejects.toMatchObject(
+          refused,
+        );
+      for (const operation of ['createComment', 'createAttachment'])
+        await expect(
+          runOperation(subject, operation, fake, { body: { ...sent, ticket: { id } } }),
+        ).rejects.toMatchObject(refused);
       expect(fake.calls).toEqual([]);
-    });
+    },
+  );
+
+  test.each<[string, JsonObject]>([
+    ['updateTicket', { name: 'New' }],
+    ['createAttachment', { file_name: 'a', content_type: 'text/plain', data: 'SGk=' }],
+    ['updateComment', { is_private: false }],
+  ])('%s changes no other record than the one that is named', async (operation, body) => {
+    const fake = vendor({});
+    const asked = runOperation(subject, operation, fake, { id: '5', body: { ...body, remote_data: { id: 1036 } } });
+    await expect(asked).rejects.toMatchObject({ status: 400, message: expect.stringContaining('remote_data.id') });
+    expect(fake.calls).toEqual([]);
+  });
+
+  test.each<[JsonObject]>([
+    [{ contact: { id: 'MEI@X.example' } }],
+    [{ contact: 'Mei@X.EXAMPLE' }],
+    [{ contact: { id: 'mei@x.example' } }],
+  ])('tickets are found by %j', async (query) => {
+    const other = ticket({ id: 1175, requester: { ...requester, email: 'amei@x.example' } });
+    const found = await runOperation(subject, 'listTickets', vendor({ listTickets: [ticket(), other] }), { query });
+    expect(found.map(({ unified }) => unified['id'])).toEqual(['1174']);
   });
 
   describe('a comment', () => {
@@ -176,11 +218,17 @@ describe('fields of deskhero that no codec says', () => {
         { file_name: 'ü.txt', content_type: 'text/plain', data },
         { id: '44', file_name: 'old' },
       ];
-      const answers = { getCurrentTenant: lists, listListEntries: entries, uploadAttachment: file };
+      const answers = {
+        getCurrentTenant: lists,
+        listListEntries: entries,
+        getTicket: whole(),
+        uploadAttachment: file,
+      };
       const fake = await written({ attachments, status: 'open' }, answers);
       expect(names(fake)).toEqual([
         'getCurrentTenant',
         'listListEntries',
+        'getTicket',
         'uploadAttachment',
         'createTicketConversations',
       ]);
@@ -204,6 +252,25 @@ describe('fields of deskhero that no codec says', () => {
       await expect(asked).rejects.toMatchObject({ status: 400 });
       expect(names(fake)).not.toContain('uploadAttachment');
       expect(names(fake)).not.toContain('createTicketConversations');
+    });
+
+    test('of a ticket that is not there leaves no file behind', async () => {
+      const fake = vendor({ uploadAttachment: file });
+      const attachments = [{ file_name: 'a', content_type: 'b', data: 'SGk=' }];
+      await expect(
+        runOperation(subject, 'createComment', fake, { body: { body: 'Hi', attachments } }),
+      ).rejects.toMatchObject({ name: 'VendorError' });
+      expect(names(fake)).toEqual(['getTicket']);
+    });
+
+    test('with files that the vendor has already looks nothing up', async () => {
+      const fake = await written({ attachments: [{ id: '44', file_name: 'old' }] });
+      expect(names(fake)).toEqual(['createTicketConversations']);
+    });
+
+    test('that is private and has a channel of another vendor is a private note', async () => {
+      const fake = await written({ is_internal: true, channel: { type: 'email', id: '5' } });
+      expect(item(fake, 'createTicketConversations')['type']).toBe(2);
     });
 
     test.each<[number, JsonObject, number]>([

@@ -75,8 +75,8 @@ function queryOf(filter: string): JsonObject {
   return { [parameter]: member === undefined ? value : { [member]: value } };
 }
 
-/** Records of the samples have them all; only one of these words is not for the vendor. */
-const SPECIAL: Readonly<Record<string, string>> = { 'status[name]': 'open' };
+/** Records of the samples have them all; only one of these words is not for the vendor, and not every text is an id. */
+const SPECIAL: Readonly<Record<string, string>> = { 'status[name]': 'open', 'ticket[id]': '4711', ticket_id: '4711' };
 
 async function listed(subject: Subject, id: string, filter: JsonObject): Promise<Listed> {
   const { resource } = unifiedOperations[id as keyof typeof unifiedOperations];

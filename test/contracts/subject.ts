@@ -91,18 +91,30 @@ export function recordsOf(
 
 /** Bodies that the unified document allows, with the words and forms that its texts may have. */
 export function bodiesOf(
-  { unified, unifiedOperations }: Subject,
+  { unified, unifiedOperations, claims }: Subject,
   id: string,
   { lines }: Ledger,
 ): Arbitrary<JsonObject> {
   const { pointer } = unifiedOperations.get(id) ?? { pointer: '' };
   const { pointer: body } = locate(unified, below(pointer, 'requestBody'));
-  const overrides = { ...OVERRIDES, '/custom_fields': customFields(lines) };
+  const overrides = { ...OVERRIDES, ...ticketIds(claims), '/custom_fields': customFields(lines) };
   const bodies = fromSchema(unified, below(body, 'content', 'application/json', 'schema'), overrides);
   const elsewhere = computedFields(lines);
   return (bodies as Arbitrary<JsonObject>).map((made) =>
     Object.fromEntries(Object.entries(made).filter(([field]) => !elsewhere.has(field))),
   );
+}
+
+/** Whether a vendor's ids are numbers: none is 0 then, and what is no number is refused before any codec sees it. */
+export function hasNumbers({ fields }: Claims): boolean {
+  return Object.values(fields).some(
+    ({ read }) => read?.lines.some((line) => line.unified === '/id' && codecOf(line).name === 'numeric') === true,
+  );
+}
+
+function ticketIds(claims: Claims): Overrides {
+  const numbers = fc.integer({ min: 1, max: 2 ** 31 - 1 }).map(String);
+  return hasNumbers(claims) ? { '/ticket/id': fc.oneof(numbers, fc.constantFrom('', null)) } : {};
 }
 
 /** Whole fields that no codec describes: tests of their own look at them. */
@@ -135,6 +147,19 @@ const channels = [
   'suggested_reply',
 ];
 
+/** A number beside the word of another vendor is not for a codec to read: a test of its own looks at that. */
+const channel: Arbitrary<Json> = fc.oneof(
+  fc.record(
+    {
+      type: orNull(fc.constantFrom(...channels)),
+      id: fc.constantFrom(...channels.map((_, at) => String(at)), '7'),
+      name: anyText,
+    },
+    { requiredKeys: [] },
+  ) as Arbitrary<Json>,
+  fc.constant({ type: 'email' }),
+);
+
 const OVERRIDES: Overrides = {
   '/roles/*/id': role,
   '/roles/*/name': orNull(role),
@@ -146,8 +171,7 @@ const OVERRIDES: Overrides = {
   '/attachments/*/data': base64(1),
   '/attachments/*/file_name': filledText,
   '/attachments/*/content_type': filledText,
-  '/channel/type': orNull(fc.constantFrom(...channels, 'email')),
-  '/channel/id': fc.constantFrom(...channels.map((_, at) => String(at)), '7'),
+  '/channel': orNull(channel),
   '/emails/*/type': orNull(fc.constantFrom('primary', 'work')),
   '/phones/*/type': orNull(fc.constantFrom('primary', 'work')),
 };

@@ -23,6 +23,8 @@ export const EMPTY_ACCOUNT = 'e9b1d7c3-5f2a-4860-b4d8-7c6e5a4f3b21';
 export const OWNER = '789e0123-f45b-67c8-d901-234567890abc';
 export const SECOND_CONTACT = '7e2c9a40-51d3-4b86-8f0e-2d1c3b4a5968';
 export const SECOND_TICKET = '6f1d2c3b-4a59-4e68-8b77-9c0d1e2f3a4b';
+/** A ticket without a contact. */
+export const TICKET_OF_NOBODY = '35436';
 /** Of nothing. */
 export const NOBODY = '00000000-0000-4000-8000-000000000000';
 /** A ticket of the other tenant. */

@@ -53,6 +53,7 @@ const ofTask: Overrides = {
 /** What the vendor does with a field on purpose is told elsewhere. */
 const NOT_AS_SENT: Readonly<Record<string, readonly string[]>> = {
   tickets: ['completed_at', 'created_at', 'updated_at', 'description', 'number', 'status'],
+  tasks: ['ticket'],
   users: ['roles'],
 };
 

@@ -9,6 +9,14 @@ describe('a filter for the vendor', () => {
     ['2025-03-04T09:12:00Z', ['created:gte:2025-03-04T09:12:00Z', 'created:lte:2025-03-04T09:12:00Z']],
     ['soon', []],
     [undefined, []],
+    [{ lt: '9999-12-31T23:59:59.999Z' }, []],
+    [{ lte: '9999-12-31T23:59:59Z' }, ['created:lte:9999-12-31T23:59:59Z']],
+    [{ gt: '9999-12-31T23:59:59.999Z' }, ['created:gte:9999-12-31T23:59:59Z']],
+    [{ gte: '0001-01-01T00:00:00Z' }, ['created:gte:0001-01-01T00:00:00Z']],
+    [{ gt: '0000-12-31T23:59:59Z', lt: '2025-03-04T09:12:00Z' }, ['created:lte:2025-03-04T09:12:00Z']],
+    [{ gte: '-000001-01-01T00:00:00Z' }, []],
+    [{ lt: '+275760-09-13T00:00:00Z' }, []],
+    ['+010000-01-01T00:00:00Z', []],
   ])('around the times %j is %j', (wanted, filters) => {
     expect(around('created', wanted)).toEqual(filters);
   });
@@ -18,6 +26,9 @@ describe('a filter for the vendor', () => {
     [{ id: '301' }, ['f:eq:301']],
     ['x:eq:1|2', ['f:eq:0']],
     ['-1', ['f:eq:0']],
+    ['007', ['f:eq:0']],
+    ['2147483647', ['f:eq:2147483647']],
+    ['2147483648', ['f:eq:0']],
     [undefined, []],
     ['', []],
   ])('by the id %j is %j', (wanted, filters) => {

@@ -1,7 +1,7 @@
-import type { AdapterContext, Mapped, UnifiedRequest } from '../../adapter-kit/adapter.js';
-import { missingQuery, UnmappableRequest, VendorError } from '../../adapter-kit/errors.js';
+import type { AdapterContext, Mapped } from '../../adapter-kit/adapter.js';
+import { VendorError } from '../../adapter-kit/errors.js';
 import type { OffsetList } from '../../adapter-kit/paging.js';
-import { at, idIn, isObject, textIn } from '../../adapter-kit/values.js';
+import { at, isObject, textIn } from '../../adapter-kit/values.js';
 import type { VendorAnswer, VendorQuery } from '../../adapter-kit/vendor-client.js';
 import type { Json, JsonObject } from '../../core/json.js';
 import type { components } from './vendor.generated.js';
@@ -79,22 +79,6 @@ export function pagesAround(
   }
   const first = Math.floor(offset / limit) + 1;
   return { size: limit, numbers: [first, first + 1] };
-}
-
-/** The ticket that a comment or an attachment belongs to: the vendor keeps both below it. */
-export function ticketOf({ query, body }: UnifiedRequest): string {
-  const id = idIn(body['ticket']) ?? textIn(body['ticket_id']) ?? idIn(query['ticket']) ?? textIn(query['ticket_id']);
-  if (id === undefined) throw missingQuery('ticket');
-  return id;
-}
-
-/**
- * An id that goes into a path, where a word would be the name of another call.
- * @throws {UnmappableRequest} 404 for what is no number: nothing of the vendor's has such an id.
- */
-export function numbered(id = ''): string {
-  if (!/^-?\d+$/.test(id)) throw new UnmappableRequest(`${id} not found`, {}, 404);
-  return id;
 }
 
 /** The one record of an answer that is a list, as those to what takes several are. @throws {VendorError} 502 for none. */

@@ -1,7 +1,7 @@
 import type { AdapterContext, DeletedRecord, Mapped, Methods, UnifiedRequest } from '../../adapter-kit/adapter.js';
 import { listMapped } from '../../adapter-kit/lists.js';
 import type { OffsetList } from '../../adapter-kit/paging.js';
-import { isObject } from '../../adapter-kit/values.js';
+import { isObject, listIn } from '../../adapter-kit/values.js';
 import type { VendorAnswer, VendorQuery } from '../../adapter-kit/vendor-client.js';
 import type { Json, JsonObject } from '../../core/json.js';
 import type { Complete } from './mappers/complete.js';
@@ -90,12 +90,13 @@ function fieldsOf(body: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'remote_data'));
 }
 
-/** Nested parameters with brackets, as they are written in a URL; of a list each item. */
+/** Nested parameters with brackets, as they are written in a URL; of a list each item. What is empty asks nothing. */
 function queryOf(query: JsonObject, prefix = ''): VendorQuery {
   const pairs = Object.entries(query).map(([name, value]): VendorQuery => {
     const whole = prefix === '' ? name : `${prefix}[${name}]`;
     if (isObject(value)) return queryOf(value, whole);
-    return value === null ? {} : { [whole]: Array.isArray(value) ? value.map(String).join(',') : String(value) };
+    const texts = listIn(value).map(String);
+    return texts.every((one) => one === '') ? {} : { [whole]: texts.join(',') };
   });
   return Object.assign({}, ...pairs) as VendorQuery;
 }

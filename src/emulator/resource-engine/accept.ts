@@ -87,7 +87,12 @@ function keptLinks(embed: EmbedPlan, sent: Json): Json {
   if (!Array.isArray(sent)) return keptLink(embed, sent);
   // An item without a key that says something else may be one that does not exist yet.
   const links = (sent as readonly Json[]).map((item) => (isDescribed(embed, item) ? item : keptLink(embed, item)));
-  return links.filter((link) => link !== null);
+  return withoutRepeats(links.filter((link) => link !== null));
+}
+
+/** Whoever is named twice is linked once; what is no key is kept for the service's code to read. */
+function withoutRepeats(links: readonly Json[]): Json {
+  return links.filter((link, at) => typeof link === 'object' || links.indexOf(link) === at);
 }
 
 function isDescribed(embed: EmbedPlan, item: Json): boolean {

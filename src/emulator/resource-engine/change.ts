@@ -9,7 +9,7 @@ import { assertUnique } from './rules.js';
 
 /** Changes kept fields of a record; a change that changes nothing leaves its stamps alone. */
 export function changeRow(plan: ResourcePlan, stored: Row, changes: JsonObject, context: WriteContext): Awaitable<Row> {
-  return after(assertReferences(plan, changes, context), () => {
+  return after(assertReferences(plan, changes, context, stored.key), () => {
     const entity = changedEntity(plan, stored.entity, changes, stored.ordinal, context);
     if (entity === stored.entity) return stored;
     return after(assertUnique(plan, entity, stored.key, context), () =>

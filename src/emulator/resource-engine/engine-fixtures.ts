@@ -58,7 +58,7 @@ export async function openDesk(
       links: {
         file: (blob: string, { filename, contentType }: { filename: string; contentType: string }) =>
           `https://files.test/${blob.slice(0, 5)}${contentType}/${filename}`,
-        reference: () => undefined,
+        target: () => undefined,
       },
       get records(): Records {
         return engine.records(context);

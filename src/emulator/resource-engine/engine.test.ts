@@ -107,7 +107,7 @@ describe('a creation', () => {
     // A label that is no state, and the other way round.
     [{ state: { id: 3 } }, ['state'], 'Label 3 does not exist'],
     [{ labels: [{ id: 1 }] }, ['labels', 0], 'Label 1 does not exist'],
-    [{ labels: [{ label: 'paper' }] }, ['labels', 0], 'Label {"label":"paper"} does not exist'],
+    [{ labels: [{ label: 'paper' }] }, ['labels', 0], 'Label has no id'],
   ])('that names %j is invalid', async (body, path, message) => {
     expect(await desk.refusal('createTask', { body: { subject: 'Jam', ...body } })).toEqual({
       kind: 'invalid',

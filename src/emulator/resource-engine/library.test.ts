@@ -48,11 +48,10 @@ describe('a record is named', () => {
     },
   );
 
-  test('in a list, item by item', async () => {
+  test('in a list, item by item, and linked once', async () => {
     expect((await create({ tags: ['art', { name: 'maps' }, { id: 't1' }] })).tags).toEqual([
       { id: 't1', name: 'Art' },
       { id: 't2', name: 'Maps' },
-      { id: 't1', name: 'Art' },
     ]);
     expect(await fieldsOf('createBook', { tags: ['art', 'nowhere'] })).toEqual(['tags.1']);
   });

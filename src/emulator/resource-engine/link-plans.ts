@@ -115,6 +115,7 @@ function referencePlan(plans: MutablePlans, plan: ResourcePlan, rule: Reference)
     whenMissing: rule.whenMissing,
     where: Object.entries(rule.where ?? {}) as ReferencePlan['where'],
     sent: (embed?.field ?? rule.field).split('.'),
+    named: embed?.named ?? [],
   };
 }
 

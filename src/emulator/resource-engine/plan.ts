@@ -127,6 +127,8 @@ export interface ReferencePlan {
   readonly where: readonly (readonly [field: string, value: Json])[];
   /** Steps by which a request sends it. */
   readonly sent: readonly string[];
+  /** Fields of the other record by which a request may name it. */
+  readonly named: readonly string[];
 }
 
 export interface Referrer {

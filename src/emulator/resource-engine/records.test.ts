@@ -33,7 +33,7 @@ describe('accept', () => {
       id: 9,
       subject: 'Ink',
       state: { id: 1 },
-      labels: [{ id: 2 }, { id: 0 }],
+      labels: [{ id: 2 }, { id: 0 }, { id: 2 }],
       due: '2025-04-01T10:00:00+02:00',
       shelf: 1,
     };

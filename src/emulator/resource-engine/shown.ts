@@ -31,16 +31,17 @@ export function shownRecord(
 export function urlOf(plan: ResourcePlan, rule: Url, entity: JsonObject, maker: LinkMaker): string | null {
   const { blob } = plan.resource;
   const file = entity[rule.from] ?? null;
+  const record = String(entity[plan.key.field]);
   if (blob?.field === rule.from) {
     if (typeof file !== 'string') return null;
     const description = { filename: String(entity[blob.filename]), contentType: String(entity[blob.contentType]) };
-    return maker.links.file(file, description, rule.expiresSeconds);
+    return maker.links.file(file, { ...description, record }, rule.expiresSeconds);
   }
   if (!isJsonObject(file)) return null;
   const { blob: bytes, filename, content_type: contentType } = file;
   return maker.links.file(
     String(bytes),
-    { filename: String(filename), contentType: String(contentType) },
+    { filename: String(filename), contentType: String(contentType), record },
     rule.expiresSeconds,
   );
 }

@@ -22,7 +22,7 @@ beforeEach(async () => {
   await store.createSandbox(sandboxRecord('default'), () => undefined);
 });
 
-const links: Links = { file: (_, { filename }) => `https://files.test/${filename}`, reference: () => undefined };
+const links: Links = { file: (_, { filename }) => `https://files.test/${filename}`, target: () => undefined };
 
 async function load(tenants: Readonly<Record<string, DemoRecords>>): Promise<void> {
   const service = createServiceRuntime(spec, async () => undefined);

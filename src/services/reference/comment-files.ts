@@ -19,8 +19,12 @@ export async function attachFiles(records: Records, comment: JsonObject, files: 
   }
 }
 
+/** The kept files of a comment. */
+export async function filesOf(records: Records, comment: string): Promise<readonly JsonObject[]> {
+  return records.query('attachments', [{ kind: 'equals', field: 'comment_id', value: comment }]);
+}
+
 /** Takes the files of a comment away. */
 export async function detachFiles(records: Records, comment: string): Promise<void> {
-  const files = await records.query('attachments', [{ kind: 'equals', field: 'comment_id', value: comment }]);
-  for (const { id } of files) await records.remove('attachments', String(id));
+  for (const { id } of await filesOf(records, comment)) await records.remove('attachments', String(id));
 }

@@ -1,4 +1,4 @@
-import type { ProblemKind } from '../../core/problem.js';
+import type { Issue, ProblemKind } from '../../core/problem.js';
 import type { ErrorShape } from '../../emulator/define-service.js';
 
 /** Status and body of every refusal: a word for programs, a sentence for people, and what is wrong place by place. */
@@ -9,7 +9,7 @@ export const referenceErrors: ErrorShape = (problem, { message }) => {
       const details = problem.issues.map((issue) => ({
         in: issue.in,
         field: issue.path.join('.'),
-        message: issue.message,
+        message: textOf(issue),
       }));
       return { status, value: { code, message, details } };
     }
@@ -23,6 +23,11 @@ export const referenceErrors: ErrorShape = (problem, { message }) => {
       return { status, value: { code, message } };
   }
 };
+
+/** The patterns of the document are those of times: an expression tells nobody what is wrong. */
+function textOf({ keyword, path, message }: Issue): string {
+  return keyword === 'pattern' ? `${path.join('.')} is no date-time` : message;
+}
 
 interface Kind {
   readonly status: number;

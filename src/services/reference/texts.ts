@@ -1,7 +1,8 @@
 const NAMES: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
 
-/** Plain text as HTML: a paragraph per block of lines, a break per line. */
+/** Plain text as HTML: a paragraph per block of lines, a break per line; no text is no HTML. */
 export function htmlOf(text: string): string {
+  if (text === '') return '';
   const escaped = text.replace(/[&<>"]/g, (character) => `&${NAMES[character] ?? ''};`);
   const blocks = escaped.split(/\n{2,}/);
   return blocks.map((block) => `<p>${block.replaceAll('\n', '<br>')}</p>`).join('');

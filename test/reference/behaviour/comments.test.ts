@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { get, patch, post } from '../../support/call.js';
-import { IDS, NOBODY, OWNER, SECOND_CONTACT } from '../ids.js';
+import { IDS, NOBODY, OWNER, SECOND_CONTACT, TICKET_OF_NOBODY } from '../ids.js';
 import { newClient, startReference, type Body, type Client, type ReferenceServer } from '../server.js';
 
 let server: ReferenceServer;
@@ -42,12 +42,43 @@ describe('the text', () => {
       html_body: '<p>three</p>',
     });
     expect(await client.body(patch(path, { is_internal: true }))).toMatchObject({ body: 'three', is_internal: true });
-    expect(await client.body(patch(path, { body: null }))).toMatchObject({ body: null, html_body: null });
+    const files = [{ file_name: 'a.txt', content_type: 'text/plain', data: '' }];
+    expect(await client.body(patch(path, { body: null, attachments: files }))).toMatchObject({
+      body: null,
+      html_body: null,
+    });
   });
 
   test.each([{}, { body: '' }, { body: null, html_body: null }, { attachments: [] }])('is needed: %j', async (sent) => {
     const { status, body } = await client.refusal(post('/v1/comments', { ticket, ...sent }));
     expect([status, body.details[0].field]).toEqual([422, 'body']);
+  });
+
+  const file = { file_name: 'a.txt', content_type: 'text/plain', data: 'aGk=' };
+  test.each([
+    [{ body: 'x' }, { body: null, html_body: null }],
+    [{ body: 'x' }, { body: '' }],
+    [{ html_body: '<p>x</p>' }, { html_body: '' }],
+    [{ attachments: [file] }, { attachments: null }],
+    [{ body: '', attachments: [file] }, { attachments: [] }],
+    [
+      { body: 'x', attachments: [file] },
+      { body: null, attachments: [] },
+    ],
+  ])('of %j is not taken away by %j', async (sent, changes) => {
+    const { id } = await create(sent);
+    const { status, body } = await client.refusal(patch(`/v1/comments/${id}`, changes));
+    expect([status, body.details[0].field]).toEqual([422, 'body']);
+  });
+
+  test('can be taken away where there are files, and files where there is a text', async () => {
+    const { id } = await create({ body: 'x', attachments: [file] });
+    const path = `/v1/comments/${id}`;
+    expect((await client.body(patch(path, { body: null }))).body).toBeNull();
+    expect(await client.body(patch(path, { body: 'y', attachments: null }))).toMatchObject({
+      body: 'y',
+      attachments: [],
+    });
   });
 });
 
@@ -82,6 +113,8 @@ describe('the author', () => {
     [{ author: { contact: { email: 'nobody@example.com' } } }, 'author.contact.email'],
     [{ user_id: NOBODY }, 'user_id'],
     [{ contact_id: NOBODY }, 'contact_id'],
+    [{ author: { type: 'contact' }, ticket: { id: TICKET_OF_NOBODY } }, 'author'],
+    [{ author: { type: 'contact' }, ticket: undefined, collections: { id: IDS.collections } }, 'author'],
     [{ receiver: { id: NOBODY, type: 'user' } }, 'receiver'],
     [{ contact: { email: 'nobody@example.com' } }, 'contact.email'],
   ])('must be somebody: %j', async (sent, field) => {
@@ -122,4 +155,28 @@ test('collections can stand in the place of a ticket, one or several', async () 
       ticket: null,
       collections,
     });
+});
+
+describe('a comment stays where somebody finds it', () => {
+  test.each([{ collections: [] }, { collections: null, ticket: null }])(
+    'whatever a change says: %j',
+    async (changes) => {
+      const sent = { body: 'x', collections: { id: IDS.collections } };
+      const { id, collections } = await client.body(post('/v1/comments', sent));
+      expect((await client.body(patch(`/v1/comments/${id}`, changes))).collections).toEqual(collections);
+      expect(collections).toHaveLength(1);
+    },
+  );
+
+  test('so do its files', async () => {
+    const attachments = [{ file_name: 'a.txt', content_type: 'text/plain', data: 'aGk=' }];
+    const collections = { id: IDS.collections };
+    const { id, attachments: files } = await client.body(post('/v1/comments', { attachments, collections }));
+    const query = `collections[id]=${IDS.collections}`;
+    for (const [path, wanted] of [
+      [`/v1/comments?${query}`, id],
+      [`/v1/attachments?${query}`, files[0].id],
+    ])
+      expect(((await client.body(get(path))) as Body[]).map((one) => one.id as string)).toContain(wanted);
+  });
 });

@@ -79,6 +79,31 @@ describe('a download', () => {
     expect((await client.call(download({ id: one.id, file_url: other.file_url }))).status).toBe(404);
   });
 
+  test('by a link answers the file whose link it is, although another one has the same bytes', async () => {
+    const text = await create({ file_name: 'a.txt' });
+    const page = await create({ file_name: 'b.html', content_type: 'text/html' });
+    for (const [made, type] of [
+      [text, 'text/plain'],
+      [page, 'text/html'],
+    ] as const) {
+      const { headers } = await client.call(download({ file_url: made.file_url }));
+      expect([headers['content-type'], headers['content-disposition']]).toEqual([
+        type,
+        expect.stringContaining(made.file_name as string),
+      ]);
+    }
+    expect((await client.call(download({ id: text.id, file_url: page.file_url }))).status).toBe(404);
+    expect((await client.call(download({ id: page.id, file_url: page.file_url }))).status).toBe(200);
+  });
+
+  test('by the link of bytes that were replaced finds nothing, by that of another name the file', async () => {
+    const { id, file_url: link } = await create();
+    await client.body(patch(`/v1/attachments/${id}`, { file_name: 'renamed.txt' }));
+    expect((await bytesOf({ file_url: link })).text).toBe('hello');
+    await client.body(patch(`/v1/attachments/${id}`, { data: base64('other') }));
+    expect((await client.call(download({ file_url: link }))).status).toBe(404);
+  });
+
   test.each(['', 'x', '/_files/', '/_files/a.b/c', 'http://[', '/_files/eyJibG9iIjoieCJ9.AAAA/x'])(
     'by %j finds nothing',
     async (link) => {

@@ -48,6 +48,94 @@ describe('a reference to nothing is refused, on creation and on change', () => {
   });
 });
 
+describe('the refusal says what was sent', () => {
+  test.each([
+    ['status', { name: 'In Progress' }, 'Ticket status In Progress does not exist'],
+    ['status', 'In Progress', 'Ticket status In Progress does not exist'],
+    ['contact', { emails: [{ email: 'a@example.com' }] }, 'Contact a@example.com does not exist'],
+    ['status', {}, 'Ticket status has no id or name'],
+    ['status', { id: '' }, 'Ticket status has no id or name'],
+    ['organization', { id: '' }, 'Organization has no id'],
+    ['contact', {}, 'Contact has no id or email'],
+    ['parent_ticket', { id: NOBODY }, `Ticket ${NOBODY} does not exist`],
+  ])('%s %j', async (field, value, message) => {
+    const { body } = await client.refusal(patch(ticket, { [field]: value }));
+    expect(body.details).toEqual([{ in: 'body', field, message }]);
+  });
+
+  test.each(['created_at=x', 'created_at[gt]=x'])('%s is no time', async (query) => {
+    const { status, body } = await client.refusal(get(`/v1/tickets?${query}`));
+    const field = query.startsWith('created_at[') ? 'created_at.gt' : 'created_at';
+    expect([status, body.details]).toEqual([422, [{ in: 'query', field, message: `${field} is no date-time` }]]);
+  });
+});
+
+describe('a record is not its own parent', () => {
+  test.each([
+    ['tickets', 'parent_ticket', (id: string) => ({ id })],
+    ['collections', 'parent_collection_id', (id: string) => id],
+    ['tags', 'parent', (id: string) => ({ id })],
+  ] as const)('one of %s by %s', async (path, field, reference) => {
+    const [one, other] = [
+      await client.body(post(`/v1/${path}`, { name: 'one' })),
+      await client.body(post(`/v1/${path}`, { name: 'other' })),
+    ];
+    const { status, body } = await client.refusal(
+      patch(`/v1/${path}/${one.id}`, { [field]: reference(one.id as string) }),
+    );
+    expect([status, body.details[0].field]).toEqual([422, field]);
+    const changed = await client.body(patch(`/v1/${path}/${one.id}`, { [field]: reference(other.id as string) }));
+    expect(changed[field]).toEqual(
+      path === 'tickets' ? { id: other.id, name: 'other' } : reference(other.id as string),
+    );
+  });
+});
+
+test('who is named twice is linked once', async () => {
+  const sent = {
+    assignees: [{ id: OWNER }, { id: IDS.users }, { id: OWNER }],
+    tags: ['refund', 'Refund'],
+  };
+  const { assignees, tags } = await client.body(patch(ticket, { ...sent, tags: sent.tags.map((name) => ({ name })) }));
+  expect([idsIn(assignees), idsIn(tags)]).toEqual([[OWNER, IDS.users], [IDS.tags]]);
+});
+
+describe('the ticket of a task', () => {
+  const list = { id: IDS.task_lists };
+  const create = (sent: object): Promise<Body> => client.body(post('/v1/tasks', { name: 'x', ...sent }));
+
+  test.each([{}, { ticket: null }])('is that of its list, where none is sent: %j', async (sent) => {
+    expect((await create({ task_list: list, ...sent })).ticket).toEqual({ id: IDS.tickets });
+  });
+
+  test('follows the list into which it is moved', async () => {
+    const { id } = await create({ ticket: { id: SECOND_TICKET } });
+    const moved = await client.body(patch(`/v1/tasks/${id}`, { task_list: list }));
+    expect([moved.task_list, moved.ticket]).toEqual([list, { id: IDS.tickets }]);
+    expect((await client.body(patch(`/v1/tasks/${id}`, { name: 'y' }))).ticket).toEqual({ id: IDS.tickets });
+  });
+
+  test('is no other one than that of the list', async () => {
+    const sent = { task_list: list, ticket: { id: SECOND_TICKET } };
+    const { id } = await create({ task_list: list });
+    for (const call of [
+      post('/v1/tasks', sent),
+      patch(`/v1/tasks/${id}`, sent),
+      patch(`/v1/tasks/${id}`, { ticket: sent.ticket }),
+    ]) {
+      const { status, body } = await client.refusal(call);
+      expect([status, body.details[0].field]).toEqual([422, 'ticket']);
+    }
+    const out = await client.body(patch(`/v1/tasks/${id}`, { task_list: null, ticket: sent.ticket }));
+    expect([out.task_list, out.ticket]).toEqual([null, sent.ticket]);
+  });
+
+  test('is any where the list has none', async () => {
+    const { id } = await client.body(post('/v1/task_lists', { name: 'loose' }));
+    expect((await create({ task_list: { id }, ticket: { id: SECOND_TICKET } })).ticket).toEqual({ id: SECOND_TICKET });
+  });
+});
+
 describe('what a body names otherwise is found', () => {
   test.each([
     ['status', 'CLOSED', { id: 'closed', name: 'closed' }],

@@ -37,20 +37,27 @@ const organization = refers(
   byId,
 );
 
-/** What belongs to a ticket is where its ticket is. */
-function ofTicketsPlaces(field: 'ticket' | 'ticket_id'): Readonly<Record<string, Ask>> {
+type Path = Parameters<typeof refers>[1][number];
+
+/** What belongs to a ticket is where its ticket is, and where the collections of the comment are. */
+function ofTicketsPlaces(field: 'ticket' | 'ticket_id', comment: Path = []): Readonly<Record<string, Ask>> {
   const ticket = [field, 'tickets'] as const;
+  const workspaces: readonly Path[] = [
+    [ticket, ['workspace', 'workspaces']],
+    [...comment, ['collections', 'collections'], ['workspace', 'workspaces']],
+  ];
+  const direct: readonly Path[] = [
+    [ticket, ['organization', 'organizations']],
+    [...comment, ['collections', 'collections'], ['organization', 'organizations']],
+  ];
   return {
     organization: refers(
       'organizations',
-      [
-        [ticket, ['organization', 'organizations']],
-        [ticket, ['workspace', 'workspaces'], ['organization', 'organizations']],
-      ],
+      [...direct, ...workspaces.map((path): Path => [...path, ['organization', 'organizations']])],
       byId,
     ),
-    workspace: refers('workspaces', [[ticket, ['workspace', 'workspaces']]]),
-    workspace_id: inOtherWords('workspaces', [[ticket, ['workspace', 'workspaces']]]),
+    workspace: refers('workspaces', workspaces),
+    workspace_id: inOtherWords('workspaces', workspaces),
     ticket_type: refers('ticket_types', [[ticket, ['ticket_type', 'ticket_types']]], { texts: 'key or name' }),
   };
 }
@@ -124,8 +131,12 @@ export const lists: readonly List[] = [
           ['ticket_id', 'tickets'],
           ['collections', 'collections'],
         ],
+        [
+          ['comment_id', 'comments'],
+          ['collections', 'collections'],
+        ],
       ]),
-      ...ofTicketsPlaces('ticket_id'),
+      ...ofTicketsPlaces('ticket_id', [['comment_id', 'comments']]),
       is_internal: flag((world, file) => {
         const comment = target(world, file, [['comment_id', 'comments']]);
         return comment === undefined ? false : isInternal(world, comment);

@@ -1,7 +1,19 @@
+import { expect } from '@jest/globals';
 import adapter from '../../../src/adapters/deskhero/index.js';
 import { get, patch, post, type Call } from '../../support/call.js';
 import { stateOf } from '../../deskhero/client.js';
-import { ALICE, DANA, FIELD, GROUP, MESSAGE, NOTE, PENDING, PRINTER, TICKET } from '../../deskhero/samples.js';
+import {
+  ALICE,
+  DANA,
+  FIELD,
+  GROUP,
+  MESSAGE,
+  NOTE,
+  OTHER_TICKET,
+  PENDING,
+  PRINTER,
+  TICKET,
+} from '../../deskhero/samples.js';
 import { recordsOf, type Json } from '../../deskhero/scenario.js';
 import { at, kindsOf, lacking, REMOTE, unsupported, type Known, type Lost } from './kinds.js';
 import { rowsOf, type Row } from './row.js';
@@ -34,7 +46,20 @@ function notFound(id: string): Lost {
 
 const sound = { name: 'x', description: 'x', contact: { name: 'Jo Berg', emails: [{ email: 'jo@example.com' }] } };
 const ticketRows: readonly Row[] = [
-  ...list('listTickets', get(at('tickets'))),
+  ...list('listTickets', get(at('tickets')), [
+    {
+      title: 'of a contact, in capitals',
+      status: 200,
+      call: get(at(`tickets?contact[id]=${CONTACT.toUpperCase()}`)),
+      body: { result: expect.arrayContaining([expect.objectContaining({ id: String(TICKET) })]) },
+    },
+    {
+      title: 'up to the end of all years',
+      status: 200,
+      call: get(at('tickets?created_at[lt]=9999-12-31T23:59:59.999Z&created_at[gt]=0000-01-01T00:00:00Z')),
+      body: { result: expect.arrayContaining([expect.objectContaining({ id: String(TICKET) })]) },
+    },
+  ]),
   ...create(
     'createTicket',
     (body) => post(at('tickets'), body),
@@ -64,18 +89,59 @@ const ticketRows: readonly Row[] = [
     'updateTicket',
     (id) => patch(at(`tickets/${id}`), { status: { id: String(PENDING) } }),
     byVendor(TICKET),
+    [
+      {
+        title: 'the id of another in remote_data',
+        status: 400,
+        call: patch(at(`tickets/${TICKET}`), { name: 'x', remote_data: { id: OTHER_TICKET } }),
+        asks: false,
+      },
+    ],
   ),
 ];
 
 const commentRows: readonly Row[] = [
   ...list('listComments', get(at(`comments?${OF_TICKET}`)), [
     lacking(get(at('comments')), 'missing_required_query_parameters', ['ticket']),
+    {
+      title: 'a ticket whose id is a word',
+      ...notFound('convert_type'),
+      call: get(at('comments?ticket[id]=convert_type')),
+      asks: false,
+    },
   ]),
-  ...create('createComment', (body) => post(at('comments'), body), {
-    sound: { body: 'x', ticket: { id: String(TICKET) }, attachments: [file] },
-    missing: { body: { ticket: { id: String(TICKET) } }, names: ['body'] },
-    refused: { body: 'x', ticket: { id: vendor.nobody } },
-  }),
+  ...create(
+    'createComment',
+    (body) => post(at('comments'), body),
+    {
+      sound: { body: 'x', ticket: { id: String(TICKET) }, attachments: [file] },
+      missing: { body: { ticket: { id: String(TICKET) } }, names: ['body'] },
+      refused: { body: 'x', ticket: { id: vendor.nobody } },
+    },
+    [
+      {
+        title: 'private, in the channel of another vendor',
+        status: 200,
+        call: post(at('comments'), {
+          body: 'x',
+          ticket: { id: String(TICKET) },
+          is_internal: true,
+          channel: { type: 'email', id: '5' },
+        }),
+        body: { is_private: true, channel: { type: 'note_private' } },
+      },
+      {
+        title: 'a receiver without an address',
+        status: 400,
+        call: post(at('comments'), {
+          body: 'x',
+          ticket: { id: String(TICKET) },
+          receiver: { id: '17', type: 'contact' },
+        }),
+        asks: false,
+      },
+    ],
+  ),
   ...one('get', 'getComment', (id) => get(at(`comments/${id}?${OF_TICKET}`)), inList(MESSAGE)),
   ...one(
     'update',

@@ -106,10 +106,18 @@ describe('the type of a new entry', () => {
     [{ author: { type: 'user', id: '7' }, contact_id: 'x@y.example' }, 5],
     [{ contact_id: 'x@y.example' }, 1],
     [{ contact_id: 'x@y.example', user_id: '7' }, 5],
-    [{ channel: { type: 'NOTE_Public' }, is_private: true, draft: true }, 3],
+    [{ channel: { type: 'NOTE_Public' }, is_private: true, draft: true }, 2],
+    [{ channel: { type: 'NOTE_Public' }, is_private: false, draft: true }, 3],
     [{ channel: { id: '4' } }, 4],
     [{ channel: 'forward' }, 4],
-    [{ channel: { type: 'email', id: '6' } }, 6],
+    [{ channel: { type: 'email', id: '6' } }, 5],
+    [{ channel: { type: 'email', id: '2' }, author: { type: 'contact' } }, 1],
+    [{ channel: { type: '', id: '6' } }, 6],
+    [{ channel: { type: null, id: '6' } }, 6],
+    [{ channel: { type: 'Unknown', id: '6' } }, 6],
+    [{ channel: { type: 'note_private', id: '5' } }, 2],
+    [{ channel: { type: '2', id: '5' } }, 2],
+    [{ channel: { id: 'note_private' } }, 2],
     [{ channel: { type: 'unknown', id: '0' } }, 5],
     [{ channel: { type: 'constructor' } }, 5],
     [{ channel: null }, 5],
@@ -138,12 +146,40 @@ describe('a new entry', () => {
   test.each<[JsonObject, readonly JsonObject[] | undefined]>([
     [{ receiver: { id: 'a@b.example', name: 'A' } }, [{ email: 'a@b.example', name: 'A', direction: 2 }]],
     [{ channel: { type: 'forward' }, receiver: { id: 'a@b.example' } }, [{ email: 'a@b.example', direction: 5 }]],
-    [{ receiver: { id: '12', type: 'user' } }, undefined],
-    [{ contact: { email: 'c@b.example' }, receiver: { id: 'a@b.example' } }, [{ email: 'c@b.example', direction: 2 }]],
+    [{ receiver: { id: '12', type: 'user' }, is_private: true }, undefined],
+    [{ receiver: { id: '12', type: 'user' }, channel: { type: 'note_public' } }, undefined],
+    [{ receiver: { type: 'contact', name: 'A' } }, undefined],
+    [
+      { contact: { email: 'c@b.example' }, receiver: { id: 'a@b.example', name: 'A' } },
+      [{ email: 'c@b.example', direction: 2 }],
+    ],
+    [
+      { contact: { email: 'c@b.example', name: 'C' }, receiver: { id: '17', type: 'contact', name: 'A' } },
+      [{ email: 'c@b.example', name: 'C', direction: 2 }],
+    ],
+    [
+      { contact: { name: 'C' }, receiver: { id: 'a@b.example', name: 'A' } },
+      [{ email: 'a@b.example', name: 'A', direction: 2 }],
+    ],
     [{ cc: ['', 'a@b.example'], bcc: null }, [{ email: 'a@b.example', direction: 3 }]],
     [{ cc: [] }, undefined],
   ])('of %j goes to %j', (body, addresses) => {
     expect(vendorConversation(body)['email_addresses']).toEqual(addresses);
+  });
+
+  test.each<[JsonObject]>([
+    [{ receiver: { id: '17', type: 'contact' } }],
+    [{ receiver: { id: '17', type: 'contact' }, cc: ['a@b.example'] }],
+    [{ receiver: { id: '12', type: 'user', name: 'Dana' }, contact: { name: 'Mei' } }],
+    [{ receiver: { id: '17' }, channel: { type: 'forward' } }],
+    [{ receiver: { id: '17' }, draft: true }],
+  ])('of %j would go to somebody else, and is refused', (body) => {
+    expect(() => vendorConversation(body)).toThrow(
+      expect.objectContaining({
+        status: 400,
+        message: expect.stringMatching(/receiver.*contact\.email.*receiver\.id/),
+      }),
+    );
   });
 
   test.each<[JsonObject, JsonObject | undefined]>([

@@ -36,13 +36,17 @@ export function isUnseen(type: ConversationType): boolean | undefined {
 
 /**
  * The type of a new entry: what the channel says, else what can be told from the rest. Whatever is not to be hidden and
- * comes from a user is a reply.
+ * comes from a user is a reply. What is to be hidden is never shown and a draft never sent, whatever the channel: nobody can
+ * take it back.
  */
 export function typeIn(body: JsonObject): ConversationType {
   const named = typeOfChannel(body['channel']);
-  if (named !== undefined) return named;
-  if (booleanIn(body['draft']) === true) return TYPE.suggestedReply;
-  if (isHidden(body) === true) return TYPE.notePrivate;
+  const hidden = isHidden(body) === true;
+  const isDraft = booleanIn(body['draft']) === true;
+  if (isDraft && named === TYPE.replyOutbound) return TYPE.suggestedReply;
+  if (named !== undefined) return hidden && isUnseen(named) !== true ? TYPE.notePrivate : named;
+  if (isDraft) return TYPE.suggestedReply;
+  if (hidden) return TYPE.notePrivate;
   return typeByAuthor(textIn(at(body['author'], 'type')), body);
 }
 
@@ -59,10 +63,12 @@ export function isHidden(body: JsonObject): boolean | undefined {
   return sent.length === 0 ? undefined : sent.includes(true);
 }
 
-/** By the word or the number; any other channel, such as `email`, says nothing about the type. */
+/** By the word, else by the number. Any other word, such as `email`, is of another vendor, and so is the number beside it. */
 function typeOfChannel(channel: Json | undefined): ConversationType | undefined {
-  const texts = [textIn(at(channel, 'type')) ?? textIn(channel), textIn(at(channel, 'id'))];
-  return texts.map((text) => TYPES.get(text?.toLowerCase() ?? '')).find((type) => type !== undefined);
+  const word = (textIn(at(channel, 'type')) ?? textIn(channel))?.toLowerCase();
+  const named = TYPES.get(word ?? '');
+  const isForeign = word !== undefined && word !== WORDS[0];
+  return named ?? (isForeign ? undefined : TYPES.get(textIn(at(channel, 'id')) ?? ''));
 }
 
 /** The vendor takes no entry of an unknown type. */

@@ -1,5 +1,6 @@
 import type { Comment } from '../../../adapter-kit/unified.js';
-import { at, idIn, listIn, textIn } from '../../../adapter-kit/values.js';
+import { UnmappableRequest } from '../../../adapter-kit/errors.js';
+import { at, given, idIn, listIn, textIn } from '../../../adapter-kit/values.js';
 import type { JsonObject } from '../../../core/json.js';
 import type { VendorConversation } from '../vendor.js';
 import { TYPE, type ConversationType } from './conversation-type.js';
@@ -20,22 +21,35 @@ export function receiverOf({
   return { id: (to?.email ?? '').toLowerCase(), type: 'contact', name: to?.name ?? null };
 }
 
-/** Addresses that a unified body names, in the vendor's form; what is forwarded goes to others than the one who asked. */
+/**
+ * Addresses that a unified body names, in the vendor's form; what is forwarded goes to others than the one who asked.
+ * @throws {UnmappableRequest} for a receiver without an address of what goes out.
+ */
 export function addressesIn(body: JsonObject, type: ConversationType): readonly JsonObject[] {
   const main = type === TYPE.forward ? DIRECTION.forwardedTo : DIRECTION.to;
   return [
-    ...receiversIn(body).map((one) => ({ ...one, direction: main })),
+    ...receiversIn(body, type).map((one) => ({ ...one, direction: main })),
     ...listIn(body['cc']).flatMap((one) => addressed(textIn(one), DIRECTION.cc)),
     ...listIn(body['bcc']).flatMap((one) => addressed(textIn(one), DIRECTION.bcc)),
   ];
 }
 
-/** `receiver` and `contact` are two words for the same; a receiver that is no address is nobody whom mail could reach. */
-function receiversIn({ receiver, contact }: JsonObject): readonly JsonObject[] {
+/**
+ * `contact` and `receiver` are two words for the same, of which the one with an address of its own comes first. Without any
+ * address the vendor mails the one who asked: a receiver who is somebody else is not to be taken for that.
+ */
+function receiversIn({ receiver, contact }: JsonObject, type: ConversationType): readonly JsonObject[] {
+  const email = textIn(at(contact, 'email'));
+  if (email !== undefined) return [{ email, ...given({ name: textIn(at(contact, 'name')) }) }];
   const id = idIn(receiver);
-  const email = textIn(at(contact, 'email')) ?? (id?.includes('@') === true ? id : undefined);
-  const name = textIn(at(receiver, 'name'));
-  return email === undefined ? [] : [{ email, ...(name !== undefined && { name }) }];
+  if (id?.includes('@') === true) return [{ email: id, ...given({ name: textIn(at(receiver, 'name')) }) }];
+  if (id !== undefined && OUTGOING.includes(type)) throw noAddress(id);
+  return [];
+}
+
+function noAddress(receiver: string): UnmappableRequest {
+  const message = `the receiver ${receiver} is no address that could be mailed to: send the address as contact.email, or as receiver.id`;
+  return new UnmappableRequest(message, { body: ['contact.email'] });
 }
 
 function addressed(email: string | undefined, direction: number): readonly JsonObject[] {

@@ -1,7 +1,7 @@
 import type { AdapterContext, Methods, UnifiedRequest } from '../../../adapter-kit/adapter.js';
 import { missingQuery, UnmappableRequest } from '../../../adapter-kit/errors.js';
 import { textIn } from '../../../adapter-kit/values.js';
-import { ticketOf } from '../vendor.js';
+import { ticketOf } from '../ids.js';
 import { fileOfTicket } from '../whole-ticket.js';
 
 /** Files of the vendor are behind links that work without a token. */

@@ -1,8 +1,8 @@
 import type { Methods } from '../../../adapter-kit/adapter.js';
 import type { Attachment } from '../../../adapter-kit/unified.js';
 import type { Json } from '../../../core/json.js';
+import { ticketOf } from '../ids.js';
 import { unifiedAttachment } from '../mappers/attachment.js';
-import { ticketOf } from '../vendor.js';
 import { fileOfTicket } from '../whole-ticket.js';
 
 /** The vendor answers no single file: it is looked for among those of its ticket. */

@@ -1,7 +1,8 @@
 import type { Methods } from '../../../adapter-kit/adapter.js';
 import type { User } from '../../../adapter-kit/unified.js';
+import { numbered } from '../ids.js';
 import { unifiedUser } from '../mappers/user.js';
-import { mapped, numbered, path, type VendorUser } from '../vendor.js';
+import { mapped, path, type VendorUser } from '../vendor.js';
 
 /** Of the single user no page tells: it is answered as the one that a change answers. */
 export const getUser: Methods<User>['get'] = async ({ id }, context) =>

@@ -2,8 +2,9 @@ import type { Methods } from '../../../adapter-kit/adapter.js';
 import { listMapped } from '../../../adapter-kit/lists.js';
 import type { Attachment } from '../../../adapter-kit/unified.js';
 import { booleanIn } from '../../../adapter-kit/values.js';
+import { ticketOf } from '../ids.js';
 import { filesOf, unifiedAttachment } from '../mappers/attachment.js';
-import { ticketOf, type VendorAttachment } from '../vendor.js';
+import type { VendorAttachment } from '../vendor.js';
 import { wholeTicket } from '../whole-ticket.js';
 
 /** Files of a ticket and of its entries; `is_internal` tells those apart that nobody but users gets to see. */

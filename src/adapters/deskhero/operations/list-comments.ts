@@ -2,9 +2,9 @@ import type { Methods } from '../../../adapter-kit/adapter.js';
 import { listMapped } from '../../../adapter-kit/lists.js';
 import type { Comment } from '../../../adapter-kit/unified.js';
 import { AS_IT_WENT, conversationOf } from '../conversation.js';
+import { ticketOf } from '../ids.js';
 import { unifiedComment } from '../mappers/comment.js';
 import { around, orderOf } from '../narrowing.js';
-import { ticketOf } from '../vendor.js';
 
 /** @see https://apidocs.deskhero.com/ticket_conversations_create_post.html for what an entry is; the list is an extension */
 export const listComments: Methods<Comment>['list'] = async (request, context) => {

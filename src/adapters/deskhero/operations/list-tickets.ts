@@ -1,12 +1,25 @@
 import type { Methods } from '../../../adapter-kit/adapter.js';
 import { listMapped } from '../../../adapter-kit/lists.js';
 import type { Ticket } from '../../../adapter-kit/unified.js';
-import { at, idIn, textIn } from '../../../adapter-kit/values.js';
+import { at, given, idIn, isObject, textIn } from '../../../adapter-kit/values.js';
 import type { Json, JsonObject } from '../../../core/json.js';
 import { OLDEST_FIRST } from '../directory.js';
+import { isId } from '../ids.js';
 import { unifiedTicket } from '../mappers/ticket.js';
 import { around, byId, holding, orderOf } from '../narrowing.js';
 import { path, vendorList, type VendorTicket } from '../vendor.js';
+
+const SCAN = {
+  name: 'text',
+  status: 'reference',
+  priority: 'reference',
+  ticket_type: 'reference',
+  contact: 'reference',
+  team: 'reference',
+  tags: 'references',
+  created_at: 'time',
+  updated_at: 'time',
+} as const;
 
 /** @see https://apidocs.deskhero.com/tickets_update_put.html for what a ticket is; that they are listed is an extension */
 export const listTickets: Methods<Ticket>['list'] = (request, context) => {
@@ -15,22 +28,21 @@ export const listTickets: Methods<Ticket>['list'] = (request, context) => {
     ...orderOf(query, { created_at: 'created', updated_at: 'last_updated' }, OLDEST_FIRST),
     filters: filtersOf(query),
   });
-  return listMapped(list, request, {
-    map: unifiedTicket,
-    scan: {
-      name: 'text',
-      status: 'reference',
-      priority: 'reference',
-      ticket_type: 'reference',
-      contact: 'reference',
-      team: 'reference',
-      tags: 'references',
-      created_at: 'time',
-      updated_at: 'time',
-    },
-    sort: ['name'],
-  });
+  return listMapped(list, { ...request, query: scannedBy(query) }, { map: unifiedTicket, scan: SCAN, sort: ['name'] });
 };
+
+/** The names that the scan reads, and no others: who asks is told what nobody has read. */
+function scannedBy(query: JsonObject): JsonObject {
+  const read = given(Object.fromEntries([...Object.keys(SCAN), 'sort_by'].map((name) => [name, query[name]])));
+  return { ...read, ...given({ contact: contactIn(read['contact']) }) };
+}
+
+/** Ids of contacts are addresses in small letters, however they are asked for. */
+function contactIn(contact: Json | undefined): Json | undefined {
+  const id = idIn(contact)?.toLowerCase();
+  if (id === undefined) return contact;
+  return isObject(contact) ? { ...contact, id } : id;
+}
 
 /** What the vendor filters itself; a choice by its name is left to the scan. */
 function filtersOf(query: JsonObject): readonly string[] {
@@ -51,5 +63,5 @@ function filtersOf(query: JsonObject): readonly string[] {
 /** An address, or the number of a user. */
 function byContact(contact: Json | undefined): readonly string[] {
   const id = textIn(idIn(contact));
-  return id !== undefined && /^\d+$/.test(id) ? byId('requester.user_id', id) : holding('requester.email', id);
+  return id !== undefined && isId(id) ? byId('requester.user_id', id) : holding('requester.email', id);
 }

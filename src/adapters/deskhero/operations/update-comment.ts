@@ -2,9 +2,10 @@ import type { Methods } from '../../../adapter-kit/adapter.js';
 import type { Comment } from '../../../adapter-kit/unified.js';
 import { conversationOf } from '../conversation.js';
 import { oneOf } from '../directory.js';
+import { assertSameRecord, numbered, ticketOf } from '../ids.js';
 import { unifiedComment } from '../mappers/comment.js';
 import { isHidden, turned } from '../mappers/conversation-type.js';
-import { mapped, numbered, path, ticketOf, type VendorConversation } from '../vendor.js';
+import { mapped, path, type VendorConversation } from '../vendor.js';
 
 /**
  * An entry can be turned into another type and not be changed otherwise: what it turns into depends on what it is.
@@ -12,6 +13,7 @@ import { mapped, numbered, path, ticketOf, type VendorConversation } from '../ve
  */
 export const updateComment: Methods<Comment>['update'] = async (request, context) => {
   const [ticket, id] = [ticketOf(request), numbered(request.id)];
+  assertSameRecord(id, request.body);
   const found = await oneOf(conversationOf(context, ticket, [`id:eq:${id}`]), id, ({ type }) => ({ type }));
   const type = turned(found.unified.type, isHidden(request.body));
   const answer = await context.vendor.post(path(context)`/ticket_conversations/convert_type`, {

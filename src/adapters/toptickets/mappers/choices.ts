@@ -49,9 +49,9 @@ export function statusId(value: Json | undefined): string | undefined {
   return known === undefined ? (id ?? name) : BY_NAME[known];
 }
 
-/** True for a status that is named by the one unified word which two of the vendor's statuses have: it cannot ask for both. */
-export function isNamedOpen(value: Json | undefined): boolean {
-  return textIn(at(value, 'id')) === undefined && at(value, 'name') !== undefined && statusId(value) === 'open';
+/** The vendor's statuses that have a unified name. */
+export function statusesNamed(name: string): readonly string[] {
+  return Object.entries(STATUSES).flatMap(([id, status]) => (status.name === name ? [id] : []));
 }
 
 /** The same for priorities, whose unified names are the vendor's. */

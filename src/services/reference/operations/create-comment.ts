@@ -1,16 +1,15 @@
 import type { Operation, OperationContext } from '../../../emulator/define-service.js';
 import type { operations } from '../api.generated.js';
 import { attachFiles } from '../comment-files.js';
+import { assertSaysSomething } from '../comment-rules.js';
 import { invalidField } from '../invalid.js';
-
-type Body = operations['createComment']['requestBody']['content']['application/json'];
 
 /** Adds a comment to a ticket or a collection, with its files; a status that comes with it becomes the ticket's. */
 export const createComment: Operation<operations['createComment']> = {
   unit: 'write',
   async run({ body }, context) {
     const { records } = context;
-    assertSaysSomething(body);
+    assertSaysSomething(body, (body.attachments ?? []).length);
     const fields = await records.accept('comments', body);
     const { ticket, collections } = fields;
     if (typeof ticket !== 'string' && (!Array.isArray(collections) || collections.length === 0))
@@ -21,13 +20,6 @@ export const createComment: Operation<operations['createComment']> = {
     return records.answer('comments', String(comment['id']), 201);
   },
 };
-
-/** Files say something as well. */
-function assertSaysSomething({ body, html_body: html, attachments }: Body): void {
-  const texts = [body, html].filter((text) => text !== undefined && text !== null && text !== '');
-  if (texts.length > 0 || (attachments ?? []).length > 0) return;
-  throw invalidField(['body'], 'required', 'body or html_body is needed');
-}
 
 async function moveTicket(key: string, status: string, { records }: OperationContext): Promise<void> {
   const ticket = await records.find('tickets', key);

@@ -21,16 +21,15 @@ export const downloadAttachment: Operation<operations['downloadAttachment']> = {
 
 async function attachmentOf({ file_url: link, id }: Query, { records, links }: OperationContext): Promise<JsonObject> {
   if (link === undefined && id === undefined) throw neither();
-  const content = link === undefined ? undefined : (links.reference(link) ?? null);
-  if (id !== undefined) {
-    const attachment = await records.find('attachments', id);
-    if (content !== undefined && attachment['content'] !== content) throw unknownFile(id);
-    return attachment;
-  }
-  if (typeof content !== 'string') throw unknownFile(String(link));
-  const [attachment] = await records.query('attachments', [{ kind: 'equals', field: 'content', value: content }]);
-  if (attachment === undefined) throw unknownFile(String(link));
-  return attachment;
+  const named = id === undefined ? undefined : await records.find('attachments', id);
+  if (link === undefined && named !== undefined) return named;
+  const target = links.target(String(link));
+  const key = target?.record;
+  const linked = key === undefined ? undefined : await records.get('attachments', key);
+  // Records have their bytes replaced, and those of other resources may have the same key.
+  if (linked === undefined || linked['content'] !== target?.reference) throw unknownFile(String(link));
+  if (named !== undefined && named['id'] !== linked['id']) throw unknownFile(String(id));
+  return linked;
 }
 
 function unknownFile(key: string): Refusal {

@@ -1,6 +1,7 @@
 import type { Operation } from '../../../emulator/define-service.js';
 import type { operations } from '../api.generated.js';
-import { attachFiles, detachFiles } from '../comment-files.js';
+import { attachFiles, detachFiles, filesOf } from '../comment-files.js';
+import { assertSaysSomething } from '../comment-rules.js';
 
 /** Changes a comment; files that are sent take the place of those that it has. */
 export const updateComment: Operation<operations['updateComment']> = {
@@ -14,6 +15,7 @@ export const updateComment: Operation<operations['updateComment']> = {
       await attachFiles(records, comment, body.attachments ?? []);
       await records.touch('comments', id);
     }
+    assertSaysSomething(comment, (await filesOf(records, id)).length);
     return records.answer('comments', id, 200);
   },
 };

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../../core/json.js';
-import type { OperationContext, Prepare } from '../../../emulator/define-service.js';
+import type { OperationContext, Prepare, Records } from '../../../emulator/define-service.js';
+import { invalidField } from '../invalid.js';
 import { addressIn, callerOf, contactByAddress, partyById, systemParty, type Party } from '../people.js';
 import { htmlOf, textOf } from '../texts.js';
 
@@ -10,7 +11,8 @@ export const prepareComment: Prepare = async (sent, context, before) => {
   const { collections } = fields;
   if (collections !== undefined) fields['collections'] = listOf(collections);
   if (before !== undefined) return fields;
-  fields['author'] = asAuthor(await authorOf(fields, context));
+  const author = await authorOf(fields, context);
+  fields['author'] = author === null ? null : { ...author };
   fields['receiver'] = asReceiver(await receiverOf(fields, context));
   return fields;
 };
@@ -43,10 +45,15 @@ async function authorOf(fields: JsonObject, context: OperationContext): Promise<
     return partyById(records, { id: user, type: 'user' }, ['user_id']);
   if (typeof contact === 'string' && type !== 'user')
     return partyById(records, { id: contact, type: 'contact' }, ['contact_id']);
-  const asker = type === 'contact' && typeof ticket === 'string' ? await records.get('tickets', ticket) : undefined;
-  const askerId = asker?.['contact'];
-  if (typeof askerId === 'string') return partyById(records, { id: askerId, type: 'contact' }, ['author']);
-  return callerOf(context);
+  return type === 'contact' ? askerOf(ticket, records) : callerOf(context);
+}
+
+/** The contact of the ticket. */
+async function askerOf(ticket: Json | undefined, records: Records): Promise<Party> {
+  const found = typeof ticket === 'string' ? await records.get('tickets', ticket) : undefined;
+  const contact = found?.['contact'];
+  if (typeof contact !== 'string') throw invalidField(['author'], 'required', 'There is no ticket with a contact');
+  return partyById(records, { id: contact, type: 'contact' }, ['author']);
 }
 
 /** A reply can also say whom it goes to by an address. */
@@ -61,10 +68,6 @@ async function receiverOf(fields: JsonObject, { records }: OperationContext): Pr
 
 function objectIn(sent: Json | undefined): JsonObject {
   return sent !== undefined && isJsonObject(sent) ? sent : {};
-}
-
-function asAuthor(party: Party | null): Json {
-  return party === null ? null : { id: party.id, type: party.type, name: party.name, username: party.username };
 }
 
 function asReceiver(party: Party | null): Json {
