@@ -89,3 +89,8 @@ export async function withWholeName(body: JsonObject, current: () => Promise<str
 export function given(fields: Readonly<Record<string, Json | undefined>>): JsonObject {
   return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, Json] => entry[1] !== undefined));
 }
+
+/** The members of these names, as far as they were sent: reading all of them would count what nobody uses as used. */
+export function picked(sent: JsonObject, names: readonly string[]): JsonObject {
+  return given(Object.fromEntries(names.map((name) => [name, sent[name]])));
+}

@@ -1,7 +1,7 @@
 import type { Methods } from '../../../adapter-kit/adapter.js';
 import { listMapped } from '../../../adapter-kit/lists.js';
 import type { Ticket } from '../../../adapter-kit/unified.js';
-import { at, given, idIn, isObject, textIn } from '../../../adapter-kit/values.js';
+import { at, given, idIn, isObject, picked, textIn } from '../../../adapter-kit/values.js';
 import type { Json, JsonObject } from '../../../core/json.js';
 import { OLDEST_FIRST } from '../directory.js';
 import { isId } from '../ids.js';
@@ -33,7 +33,7 @@ export const listTickets: Methods<Ticket>['list'] = (request, context) => {
 
 /** The names that the scan reads, and no others: who asks is told what nobody has read. */
 function scannedBy(query: JsonObject): JsonObject {
-  const read = given(Object.fromEntries([...Object.keys(SCAN), 'sort_by'].map((name) => [name, query[name]])));
+  const read = picked(query, [...Object.keys(SCAN), 'sort_by']);
   return { ...read, ...given({ contact: contactIn(read['contact']) }) };
 }
 

@@ -1,10 +1,19 @@
 import type { Methods } from '../../../adapter-kit/adapter.js';
 import { listMapped } from '../../../adapter-kit/lists.js';
 import type { Ticket } from '../../../adapter-kit/unified.js';
-import { given, idIn, listIn } from '../../../adapter-kit/values.js';
+import { given, idIn, listIn, picked } from '../../../adapter-kit/values.js';
 import { priorityFilter, statusFilter, typeFilter } from '../mappers/choice-filters.js';
 import { unifiedTicket } from '../mappers/ticket.js';
 import { vendorList, type VendorTicket } from '../vendor.js';
+
+const SCAN = {
+  name: 'text',
+  number: 'text',
+  created_at: 'time',
+  updated_at: 'time',
+  due_date: 'time',
+  completed_at: 'time',
+} as const;
 
 /** @see https://toptickets.pages.dev/guides/filtering-search */
 export const listTickets: Methods<Ticket>['list'] = (request, context) => {
@@ -23,18 +32,10 @@ export const listTickets: Methods<Ticket>['list'] = (request, context) => {
   const choices = given({ status: status.scanned, priority: priority.scanned, ticket_type: type.scanned });
   return listMapped(
     list,
-    { ...request, query: { ...query, ...choices } },
+    { ...request, query: { ...picked(query, [...Object.keys(SCAN), 'sort_by']), ...choices } },
     {
       map: unifiedTicket,
-      scan: {
-        ...Object.fromEntries(Object.keys(choices).map((name) => [name, 'reference'] as const)),
-        name: 'text',
-        number: 'text',
-        created_at: 'time',
-        updated_at: 'time',
-        due_date: 'time',
-        completed_at: 'time',
-      },
+      scan: { ...SCAN, ...Object.fromEntries(Object.keys(choices).map((name) => [name, 'reference'] as const)) },
       sort: ['created_at', 'updated_at', 'due_date', 'name', 'number'],
     },
   );
