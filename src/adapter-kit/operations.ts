@@ -77,3 +77,10 @@ export type UnifiedResource = (typeof unifiedOperations)[UnifiedOperationId]['re
 export function isUnifiedOperation(id: string): id is UnifiedOperationId {
   return Object.hasOwn(unifiedOperations, id);
 }
+
+/** The operation behind a method of a resource; undefined where the unified API has none. */
+export function operationIdOf(resource: string, method: string): UnifiedOperationId | undefined {
+  const known = Object.entries(unifiedOperations);
+  const [id] = known.find(([, one]) => one.resource === resource && one.method === method) ?? [];
+  return id as UnifiedOperationId | undefined;
+}

@@ -46,13 +46,13 @@ export interface Answer {
 /** Makes addresses that a client can follow, from the public base URL and the sandbox. */
 export interface Links {
   /** Where the bytes of `reference` are served as `filename`; works for `expiresSeconds`, for ever when undefined. */
-  file(reference: string, file: LinkedFile, expiresSeconds: number | undefined): string;
+  file(reference: string, file: LinkDescription, expiresSeconds: number | undefined): string;
   /** What an address made by `file` leads to; undefined for any other text. */
   target(address: string): LinkTarget | undefined;
 }
 
 /** How linked bytes are described. */
-export interface LinkedFile {
+export interface LinkDescription {
   readonly filename: string;
   readonly contentType: string;
   /** Key of the record that the link is a part of: equal bytes are kept once, whatever number of records have them. */

@@ -7,7 +7,7 @@ import { path, vendorList, type VendorContact, type VendorTicket } from './vendo
 
 /**
  * Everybody who has asked for help, of whom only the tickets tell; with an address, of those with that address in the ticket.
- * @throws {UnmappableRequest} when there are more than 10,000 of them.
+ * @throws {UnmappableRequest} when there are more than 10,000 tickets to read.
  */
 export async function requestersWith(
   context: AdapterContext,

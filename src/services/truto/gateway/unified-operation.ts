@@ -1,6 +1,11 @@
 import type { File, MappedPage, UnifiedListRequest } from '../../../adapter-kit/adapter.js';
 import type { Adapter } from '../../../adapter-kit/define-adapter.js';
-import { unifiedOperations, type UnifiedOperationId, type UnifiedResource } from '../../../adapter-kit/operations.js';
+import {
+  operationIdOf,
+  unifiedOperations,
+  type UnifiedOperationId,
+  type UnifiedResource,
+} from '../../../adapter-kit/operations.js';
 import { runAdapter, type Outcome } from '../../../adapter-kit/runtime.js';
 import { isJsonObject } from '../../../core/json.js';
 import type { Answer, AnyOperation, OperationContext, OperationInput } from '../../../emulator/define-service.js';
@@ -160,8 +165,7 @@ function fileAnswer({ bytes, contentType, filename }: File): Answer {
 async function assertVersion(call: Call): Promise<void> {
   const { options, input, resource } = call;
   if (options.etag === undefined) return;
-  const [getOperation] =
-    Object.entries(unifiedOperations).find(([, known]) => known.resource === resource && known.method === 'get') ?? [];
+  const getOperation = operationIdOf(resource, 'get');
   if (getOperation === undefined) return;
   const request = {
     id: input.path['id'] as string | undefined,
@@ -171,7 +175,7 @@ async function assertVersion(call: Call): Promise<void> {
     position: undefined,
     lookahead: false,
   };
-  const outcome = await ask(call, getOperation as UnifiedOperationId, request);
+  const outcome = await ask(call, getOperation, request);
   if (outcome.kind !== 'record' || etagOf(outcome.record.remote ?? null) === options.etag) return;
   throw new GatewayFailure(409, 'The record has changed since: its etag is another one');
 }

@@ -1,6 +1,6 @@
 import { isUnsupported } from '../../../adapter-kit/adapter.js';
 import type { Adapter } from '../../../adapter-kit/define-adapter.js';
-import { unifiedOperations, type UnifiedOperationId } from '../../../adapter-kit/operations.js';
+import { operationIdOf, unifiedOperations } from '../../../adapter-kit/operations.js';
 import { isJsonObject, type JsonObject } from '../../../core/json.js';
 import type { Answer, OperationContext } from '../../../emulator/define-service.js';
 import type { ApiOperation, ServiceSpec } from '../../../spec/types.js';
@@ -50,13 +50,13 @@ function textAnswer(contentType: string, text: string): Answer {
 
 /** How a method of an adapter is called. @throws {GatewayFailure} 404 for one that there is not. */
 export function methodMeta(adapter: Adapter, resource: string, method: string, { spec }: OperationContext): JsonObject {
-  const [id] =
-    Object.entries(unifiedOperations).find(([, known]) => known.resource === resource && known.method === method) ?? [];
+  const id = operationIdOf(resource, method);
   const operation = id === undefined ? undefined : spec.operations.get(id);
-  if (operation === undefined) throw new GatewayFailure(404, `The unified ticketing API has no ${resource} ${method}`);
-  const had = adapter.operations[operation.id as UnifiedOperationId];
+  if (id === undefined || operation === undefined)
+    throw new GatewayFailure(404, `The unified ticketing API has no ${resource} ${method}`);
+  const had = adapter.operations[id];
   if (isUnsupported(had)) throw new GatewayFailure(404, `${adapter.title}: ${had.unsupported}`);
-  const { resource: known } = unifiedOperations[operation.id as UnifiedOperationId];
+  const { resource: known } = unifiedOperations[id];
   const record = metaOf(spec, `/components/schemas/${recordSchemas[known]}`);
   const body = operation.body?.content[0]?.schema;
   return {

@@ -1,5 +1,5 @@
 import type { Adapter } from '../../../adapter-kit/define-adapter.js';
-import { unifiedOperations } from '../../../adapter-kit/operations.js';
+import { operationIdOf } from '../../../adapter-kit/operations.js';
 import { isJsonObject, type JsonObject } from '../../../core/json.js';
 import type { OperationContext } from '../../../emulator/define-service.js';
 import { adapterOf } from '../adapters.js';
@@ -49,9 +49,7 @@ function toolOf(
 }
 
 function summaryOf(resource: string, method: string, { spec }: OperationContext): string {
-  const known = Object.entries(unifiedOperations);
-  const [id = ''] = known.find(([, one]) => one.resource === resource && one.method === method) ?? [];
-  return spec.operations.get(id)?.summary ?? `${method} ${resource}`;
+  return spec.operations.get(operationIdOf(resource, method) ?? '')?.summary ?? `${method} ${resource}`;
 }
 
 function requiredIn(schema: unknown): string[] {
