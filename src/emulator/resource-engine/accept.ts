@@ -92,7 +92,12 @@ function keptLinks(embed: EmbedPlan, sent: Json): Json {
 
 /** Whoever is named twice is linked once; what is no key is kept for the service's code to read. */
 function withoutRepeats(links: readonly Json[]): Json {
-  return links.filter((link, at) => typeof link === 'object' || links.indexOf(link) === at);
+  const seen = new Set<Json>();
+  return links.filter((link) => {
+    const isNew = typeof link === 'object' || !seen.has(link);
+    seen.add(link);
+    return isNew;
+  });
 }
 
 function isDescribed(embed: EmbedPlan, item: Json): boolean {

@@ -22,7 +22,10 @@ export function assertReferences(
   return each(plan.references, (reference) => {
     const root = own(fields, reference.steps[0] ?? '') ?? null;
     if (root === null) return;
-    const here = { ...context, self: reference.target.name === plan.name ? self : undefined };
+    const here =
+      self !== undefined && reference.target.name === plan.name
+        ? { unit: context.unit, tenant: context.tenant, self }
+        : context;
     if (reference.steps.length === 1 && typeof root !== 'object') return assertTarget(reference, root, NO_STEPS, here);
     return each(valuesAt(root, reference.steps.slice(1)), ({ value, path }) =>
       assertTarget(reference, value, path, here),
@@ -34,7 +37,7 @@ const NO_STEPS: readonly string[] = [];
 
 interface Here extends RuleContext {
   /** Key that must not be named. */
-  readonly self: string | undefined;
+  readonly self?: string;
 }
 
 function assertTarget(
