@@ -20,6 +20,20 @@ export function deepFreeze<T>(value: T): T {
   return value;
 }
 
+const lastWritten: { value: unknown; text: string } = { value: undefined, text: '' };
+
+/**
+ * JSON text of a frozen value. The last one is remembered: a new record is written for who sent it and right afterwards for
+ * the journal.
+ */
+export function frozenJson(value: Json): string {
+  if (value !== lastWritten.value) {
+    lastWritten.text = JSON.stringify(value);
+    lastWritten.value = value;
+  }
+  return lastWritten.text;
+}
+
 /** RFC 6901 pointer of a path: `jsonPointer(['a/b', 0])` is `/a~1b/0`. */
 export function jsonPointer(path: readonly (string | number)[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

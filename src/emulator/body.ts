@@ -22,16 +22,17 @@ export interface ParsedBody {
 export function readBody(
   operation: ApiOperation,
   request: ApiRequest,
-  limits: BodyLimit & { depth: number },
+  limit: BodyLimit,
+  depthMax: number,
 ): Awaitable<ParsedBody | undefined> {
   const accepted = operation.body?.content ?? [];
   const fallback = accepted[0];
   if (fallback === undefined) return undefined;
 
   const read = attempt(
-    () => request.body.read(limits.bytes),
+    () => request.body.read(limit.bytes),
     (thrown) => {
-      if (thrown instanceof BodyTooLarge) throw tooLarge(thrown, limits.message);
+      if (thrown instanceof BodyTooLarge) throw tooLarge(thrown, limit.message);
       // The client has gone: nobody reads the answer, only the log keeps it.
       throw new Refusal({ kind: 'refused', message: `the request was broken off: ${messageOf(thrown)}` });
     },
@@ -46,8 +47,8 @@ export function readBody(
       const received = bareType(header);
       throw new Refusal({ kind: 'unsupported-media-type', received, accepted: accepted.map(({ type }) => type) });
     }
-    if (media.type !== 'multipart/form-data') return { media, ...parseJson(bytes, limits.depth) };
-    return parseMultipart(bytes, header, limits.bytes).then((value) => ({ media, value }));
+    if (media.type !== 'multipart/form-data') return { media, ...parseJson(bytes, depthMax) };
+    return parseMultipart(bytes, header, limit.bytes).then((value) => ({ media, value }));
   });
 }
 

@@ -64,6 +64,8 @@ export interface Emulator {
     headers: Headers;
     body: BodySource;
   }): Awaitable<ApiResponse | undefined>;
+  /** What came in together has been worked on: its changes go to the disk now, together. */
+  endTurn(): void;
   /** Usable credentials of a service in the default sandbox. */
   credentials(service: ServiceRuntime): Promise<readonly Credential[]>;
   /** Accounts that a service has with others, in the default sandbox. */
@@ -159,6 +161,7 @@ async function assemble(
       const sandbox = sandboxes.get(name);
       return sandbox === undefined ? unknownSandbox(sandboxes, name) : handle(platform, service, sandbox, request);
     },
+    endTurn: () => store.endTurn(),
     credentials: (service) => usableCredentials(platform, service, clock.now()),
     accounts: (service) => connectedAccounts(platform, service),
     async close() {

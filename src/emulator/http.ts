@@ -18,13 +18,13 @@ export interface HttpOptions {
 
 /** Binds the emulator to HTTP: the only file that knows Express. */
 export function createHttpServer(options: HttpOptions): Server {
-  const batches: Batches = { arrivals: createBatch(), replies: createBatch() };
+  const turn = createTurn(options.emulator);
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   app.use((request, response, next) => {
     if (options.date !== undefined) response.setHeader('date', options.date());
-    serve(options, batches, request, response, next);
+    serve(options, turn, request, response, next);
   });
   app.get('/', (request, response, next) => {
     options
@@ -83,51 +83,79 @@ function graft(target: object, source: object): void {
   }
 }
 
-function serve(options: HttpOptions, batches: Batches, request: Request, response: Response, next: NextFunction): void {
+function serve(options: HttpOptions, turn: Turn, request: Request, response: Response, next: NextFunction): void {
   const { method, headers } = request;
   if (!options.allowsHost(headers.host)) return refuseHost(response, headers.host);
   const reply = (answer: ApiResponse | undefined): void =>
-    answer === undefined ? next() : batches.replies(() => send(response, answer), next);
+    answer === undefined ? next() : turn.replies(() => send(response, answer), next);
   const answerWith = (body: BodySource): void => {
     const answer = options.emulator.answer({ method, target: request.originalUrl, headers, body });
     if (isPending(answer)) answer.then(reply, next);
     else reply(answer);
   };
-  if (method === 'GET' || method === 'HEAD') return answerWith(noBody);
+  if (method === 'GET' || method === 'HEAD' || !bringsBody(request)) {
+    return turn.arrivals(() => answerWith(noBody), next);
+  }
   const source = bodyFrom(request);
   if (!isShort(request)) return answerWith(source);
-  source.read(SHORT_BODY_BYTES).then(
-    (bytes) => batches.arrivals(() => answerWith(bodyOf(bytes)), next),
-    (broken: Error) => answerWith({ read: () => Promise.reject(broken) }),
-  );
+  turn.arrivals(() => {
+    const whole = arrivedBody(request);
+    if (whole !== undefined) return answerWith(bodyOf(whole));
+    source.read(SHORT_BODY_BYTES).then(
+      (bytes) => turn.arrivals(() => answerWith(bodyOf(bytes)), next),
+      (broken: Error) => answerWith({ read: () => Promise.reject(broken) }),
+    );
+  }, next);
 }
 
 /** A body up to here is fetched before the request is looked at: that costs little, and needs no waiting in between. */
 const SHORT_BODY_BYTES = 64 * 1024;
 
+function bringsBody({ headers }: IncomingMessage): boolean {
+  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+}
+
 function isShort({ headers }: IncomingMessage): boolean {
   return Number(headers['content-length']) <= SHORT_BODY_BYTES;
+}
+
+/** A body that has come in with its request; undefined while some of it is still on its way. */
+function arrivedBody(request: IncomingMessage): Uint8Array | undefined {
+  if (!request.complete) return undefined;
+  return (request.read() as Buffer | null) ?? Buffer.alloc(0);
 }
 
 type Batch = (task: () => void, failed: (thrown: unknown) => void) => void;
 
 /**
- * What is done for many requests at once. All that has come in is worked on together, and answered together: the first
- * write wakes the client up and the others find it awake; one write after each request would wake it each time, which
- * costs more than the request itself.
+ * What is done for many requests at once. All that has come in during a turn of the event loop is worked on together,
+ * is written to the disk together, and is answered together: the first reply wakes the client up and the others find it
+ * awake; one write after each request would wake it each time, which costs more than the request itself.
  */
-interface Batches {
+interface Turn {
   readonly arrivals: Batch;
   readonly replies: Batch;
 }
 
-/** Does what it is given together, at the end of the event loop's turn. */
-function createBatch(): Batch {
+function createTurn(emulator: Emulator): Turn {
+  return {
+    arrivals: createBatch(setImmediate, () => emulator.endTurn()),
+    // After everything that follows from the arrivals without any waiting.
+    replies: createBatch(
+      (run) => process.nextTick(run),
+      () => undefined,
+    ),
+  };
+}
+
+/** Does what it is given together, when `soon` says, and `afterwards` when all of it is done. */
+function createBatch(soon: (run: () => void) => void, afterwards: () => void): Batch {
   let waiting: (() => void)[] = [];
   const doAll = (): void => {
     const tasks = waiting;
     waiting = [];
     for (const task of tasks) task();
+    afterwards();
   };
   return (task, failed) => {
     // Nobody above would catch it, and the tasks behind it must be done.
@@ -138,7 +166,7 @@ function createBatch(): Batch {
         failed(thrown);
       }
     };
-    if (waiting.push(doOne) === 1) setImmediate(doAll);
+    if (waiting.push(doOne) === 1) soon(doAll);
   };
 }
 

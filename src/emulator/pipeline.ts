@@ -148,7 +148,7 @@ function invalid(issues: readonly Issue[]): Problem | undefined {
 function readAndCheckBody(call: Call): Awaitable<readonly Issue[]> {
   const { service, operation, request } = call;
   const depth = service.spec.model.policies.requestBody.maxDepth ?? 100;
-  return after(readBody(operation, request, { ...bodyLimit(service, operation), depth }), (parsed) => {
+  return after(readBody(operation, request, bodyLimit(service, operation), depth), (parsed) => {
     if (parsed === undefined) return [];
     call.body = parsed.value;
     call.bodyText = parsed.text;

@@ -38,6 +38,10 @@ export class FolderKeeper implements Keeper {
     return this.#journal.append(sandbox, effects, undo);
   }
 
+  endTurn(): void {
+    this.#journal.endTurn();
+  }
+
   async compact(capture: () => readonly SandboxImage[]): Promise<void> {
     try {
       this.#journal.rotate();

@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { frozenJson } from '../core/json.js';
 import type { Effect } from './effects.js';
 
 /** One unit of work as it is journaled. */
@@ -14,15 +15,54 @@ const HEADER_BYTES = 18;
 const HEADER = /^([0-9a-f]{8}) ([0-9a-f]{8}) $/;
 const NEWLINE = 10;
 
-/** One line: length and CRC-32 of the JSON that follows them. */
-export function encodeRecord(record: JournalRecord): Buffer {
-  // Encoded once: length, checksum and file want the same bytes.
-  const json = Buffer.from(JSON.stringify(record));
-  const line = Buffer.allocUnsafe(HEADER_BYTES + json.length + 1);
-  line.write(`${hex(json.length)} ${hex(crc32(json))} `, 0, 'latin1');
-  json.copy(line, HEADER_BYTES);
-  line[line.length - 1] = NEWLINE;
-  return line;
+/** A text of UTF-16 units takes at most this many bytes each in UTF-8. */
+const BYTES_PER_UNIT_MAX = 3;
+
+/** A buffer that has grown beyond this is not kept for the next lines. */
+const KEPT_BYTES_MAX = 1024 * 1024;
+
+/** Lines that are written together: each has the length and the CRC-32 of the JSON that follows them. */
+export class JournalLines {
+  #buffer = Buffer.allocUnsafe(16 * 1024);
+  #length = 0;
+
+  add(record: JournalRecord): void {
+    const json = recordJson(record);
+    this.#makeRoom(HEADER_BYTES + json.length * BYTES_PER_UNIT_MAX + 1);
+    const start = this.#length + HEADER_BYTES;
+    const end = start + this.#buffer.write(json, start);
+    this.#buffer.write(`${hex(end - start)} ${hex(crc32(this.#buffer.subarray(start, end)))} `, this.#length, 'latin1');
+    this.#buffer[end] = NEWLINE;
+    this.#length = end + 1;
+  }
+
+  /** What was added; good until more is. */
+  get bytes(): Buffer {
+    return this.#buffer.subarray(0, this.#length);
+  }
+
+  clear(): void {
+    this.#length = 0;
+    if (this.#buffer.length > KEPT_BYTES_MAX) this.#buffer = Buffer.allocUnsafe(0);
+  }
+
+  #makeRoom(bytes: number): void {
+    const wanted = this.#length + bytes;
+    if (wanted <= this.#buffer.length) return;
+    const larger = Buffer.allocUnsafe(2 * wanted);
+    this.#buffer.copy(larger, 0, 0, this.#length);
+    this.#buffer = larger;
+  }
+}
+
+function recordJson({ unit, sandbox, effects }: JournalRecord): string {
+  return `{"unit":${unit},"sandbox":${JSON.stringify(sandbox)},"effects":[${effects.map(effectJson).join()}]}`;
+}
+
+function effectJson(effect: Effect): string {
+  if (effect[0] !== 'put') return JSON.stringify(effect);
+  const [, collection, ordinal, key, entity] = effect;
+  return `["put",${JSON.stringify(collection)},${ordinal},${JSON.stringify(key)},${frozenJson(entity)}]`;
 }
 
 export interface Decoded {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DeskdoubleError, messageOf } from '../core/errors.js';
 import { writeAll, type Disk } from './disk.js';
 import type { Effect } from './effects.js';
-import { encodeRecord } from './journal-record.js';
+import { JournalLines } from './journal-record.js';
 import type { Pending } from './sandbox-state.js';
 
 export type Durability = 'write' | 'fsync';
@@ -19,18 +19,20 @@ export interface JournalFile {
 
 /** Units that share one write, and one sync. */
 class Group implements Pending {
-  readonly lines: Buffer[] = [];
   readonly undos: (() => void)[] = [];
   readonly done: Promise<void>;
   settled = false;
   /** Being written: nothing joins any more. */
   sealed = false;
-  /** The last unit in it. */
-  unit = 0;
   #resolve: () => void = () => undefined;
   #reject: (error: Error) => void = () => undefined;
 
-  constructor(readonly target: JournalFile) {
+  constructor(
+    readonly target: JournalFile,
+    readonly lines: JournalLines,
+    /** The last unit that is durable when it is. */
+    public unit: number,
+  ) {
     this.done = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -42,7 +44,6 @@ class Group implements Pending {
   settle(error?: Error): void {
     this.settled = true;
     // A sandbox keeps its last group, which must not keep old versions of it.
-    this.lines.length = 0;
     this.undos.length = 0;
     if (error === undefined) this.#resolve();
     else this.#reject(error);
@@ -66,7 +67,11 @@ export class Journal {
   /** Files that were rotated away from while units for them were pending. */
   #retired: JournalFile[] = [];
   #groups: Group[] = [];
+  /** Of groups that are done. */
+  readonly #freeLines: JournalLines[] = [];
   #busy = false;
+  /** The write that is to come at the end of this turn. */
+  #scheduled: NodeJS.Immediate | undefined;
   #lastUnit: number;
   #durableUnit: number;
   #broken: DeskdoubleError | undefined;
@@ -101,12 +106,18 @@ export class Journal {
   /** Takes a unit on; `undo` is called, the latest first, when it cannot be kept. */
   append(sandbox: string, effects: readonly Effect[], undo: () => void): Pending {
     if (this.#broken !== undefined) throw this.#broken;
-    const line = encodeRecord({ unit: this.#lastUnit + 1, sandbox, effects });
     const group = this.#openGroup();
+    group.lines.add({ unit: this.#lastUnit + 1, sandbox, effects });
     group.unit = ++this.#lastUnit;
-    group.lines.push(line);
     group.undos.push(undo);
     return group;
+  }
+
+  /** Writes what waits for the end of the turn. */
+  endTurn(): void {
+    if (this.#scheduled === undefined) return;
+    clearImmediate(this.#scheduled);
+    this.#writeNext();
   }
 
   /** Resolves when every unit so far is durable. */
@@ -138,7 +149,7 @@ export class Journal {
   #openGroup(): Group {
     const last = this.#groups.at(-1);
     if (last !== undefined && !last.sealed && last.target === this.#target) return last;
-    const group = new Group(this.#target);
+    const group = new Group(this.#target, this.#freeLines.pop() ?? new JournalLines(), this.#lastUnit);
     this.#groups.push(group);
     if (!this.#busy) this.#schedule();
     return group;
@@ -146,10 +157,11 @@ export class Journal {
 
   #schedule(): void {
     this.#busy = true;
-    setImmediate(() => this.#writeNext());
+    this.#scheduled = setImmediate(() => this.#writeNext());
   }
 
   #writeNext(): void {
+    this.#scheduled = undefined;
     const [group] = this.#groups;
     if (group === undefined) {
       this.#busy = false;
@@ -158,7 +170,7 @@ export class Journal {
     }
     group.sealed = true;
     try {
-      const bytes = Buffer.concat(group.lines);
+      const { bytes } = group.lines;
       writeAll(this.#disk, group.target.file, bytes, group.target.size);
       if (this.#durability === 'write') this.#finish(group, bytes.length);
       else this.#sync(group, bytes.length);
@@ -183,6 +195,8 @@ export class Journal {
 
   #finish(group: Group, bytes: number): void {
     this.#groups.shift();
+    group.lines.clear();
+    this.#freeLines.push(group.lines);
     this.#durableUnit = group.unit;
     group.target.size += bytes;
     group.settle();

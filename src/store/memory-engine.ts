@@ -12,6 +12,8 @@ import { ReadUnit, WriteUnit } from './unit-of-work.js';
 export interface Keeper {
   /** @throws {DeskdoubleError} DD_STORAGE_FAILED when nothing can be kept any more. `undo` is called if it fails later. */
   append(sandbox: string, effects: readonly Effect[], undo: () => void): Pending;
+  /** Nothing more comes for now: what waits to be kept together is kept. */
+  endTurn(): void;
   /** Makes the images that `capture` answers the start of the next run; it is called at once. */
   compact(capture: () => readonly SandboxImage[]): Promise<void>;
   /** The same, for the last time. */
@@ -43,8 +45,6 @@ export class MemoryEngine implements Store {
   read<T>(sandbox: string, run: (unit: UnitOfWork) => Awaitable<T>): Awaitable<T> {
     return attempt(() => {
       const state = this.#state(sandbox);
-      // What the reader may see includes commits on their way to the disk; later ones it cannot see.
-      const { pending } = state;
       const view = state.look();
       const unit = new ReadUnit(view.collections);
       const answer = lastly(
@@ -54,7 +54,8 @@ export class MemoryEngine implements Store {
           view.readerCount--;
         },
       );
-      return after(answer, (answer) => durable(pending, answer));
+      // What the reader has seen may be on its way to the disk; later commits it could not see.
+      return after(answer, (answer) => durable(state.pendingOf(unit.seen), answer));
     }, rejected);
   }
 
@@ -69,6 +70,10 @@ export class MemoryEngine implements Store {
       });
       return after(committed, ({ answer, pending }) => durable(pending, answer));
     }, rejected);
+  }
+
+  endTurn(): void {
+    this.#keeper?.endTurn();
   }
 
   sandboxes(): readonly SandboxRecord[] {
@@ -138,7 +143,13 @@ export class MemoryEngine implements Store {
   #commit(entry: Entry, state: SandboxState, unit: WriteUnit): Pending | undefined {
     if (unit.unchanged) return state.pending;
     const undo = state.commit(unit);
-    if (state.record.persist) state.pending = this.#keep(entry, state.record.name, () => unit.effects(), undo);
+    if (state.record.persist) {
+      const { touched } = unit;
+      state.awaits(
+        this.#keep(entry, state.record.name, () => unit.effects(), undo),
+        touched,
+      );
+    }
     return state.pending;
   }
 
@@ -162,7 +173,7 @@ export class MemoryEngine implements Store {
       entry.state = before;
     };
     const pending = this.#keep(entry, name, () => kept, undo);
-    if (state !== undefined) state.pending = pending;
+    state?.awaits(pending, state.collections.keys());
     return pending;
   }
 

@@ -136,6 +136,9 @@ export interface Store {
    */
   write<T>(sandbox: string, run: (unit: UnitOfWork) => Awaitable<T>): Awaitable<T>;
 
+  /** A hint: what was committed so far need not wait for more to be made durable together with. */
+  endTurn(): void;
+
   sandboxes(): readonly SandboxRecord[];
   sandbox(name: string): SandboxRecord | undefined;
   /** Creates the sandbox, or empties and renews it when it exists, and fills it by `fill`, all in one unit. */

@@ -30,8 +30,9 @@ export class SandboxState {
   readonly session: JsonObject | undefined;
   readonly #sequences: Map<string, number>;
   #view: View;
-  /** The last commit that may not be durable yet. */
-  pending: Pending | undefined;
+  #pending: Pending | undefined;
+  /** The last commit of each collection. */
+  readonly #pendings = new Map<string, Pending>();
 
   constructor({ record, session, sequences, collections }: SandboxImage) {
     this.record = record;
@@ -50,6 +51,31 @@ export class SandboxState {
 
   get collections(): ReadonlyMap<string, Collection> {
     return this.#view.collections;
+  }
+
+  /** The last commit that may not be durable yet. */
+  get pending(): Pending | undefined {
+    return this.#pending;
+  }
+
+  /** The last commit is durable when `pending` is; it changed `collections`. */
+  awaits(pending: Pending | undefined, collections: Iterable<string>): void {
+    this.#pending = pending;
+    if (pending === undefined) return;
+    for (const name of collections) this.#pendings.set(name, pending);
+  }
+
+  /** What must become durable before anybody is told what stands in `collections`. */
+  pendingOf(collections: Iterable<string>): Pending | undefined {
+    if (this.#pending === undefined || this.#pending.settled) return undefined;
+    let found: Pending | undefined;
+    for (const name of collections) {
+      const pending = this.#pendings.get(name);
+      if (pending === undefined || pending.settled || pending === found) continue;
+      // Commits become durable in their order: the last one will do for any two.
+      found = found === undefined ? pending : this.#pending;
+    }
+    return found;
   }
 
   /** Keeps the collections as they are for a reader, who lowers the count when done. */

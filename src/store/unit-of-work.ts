@@ -7,6 +7,8 @@ import { findRows } from './query.js';
 
 /** The part of a unit of work that only looks. */
 export class ReadUnit implements UnitOfWork {
+  /** The collections that it looked at. */
+  readonly seen = new Set<string>();
   #open = true;
 
   constructor(protected readonly base: ReadonlyMap<string, Collection>) {}
@@ -54,6 +56,7 @@ export class ReadUnit implements UnitOfWork {
 
   protected version(collection: string): Collection {
     this.assertOpen();
+    this.seen.add(collection);
     return this.base.get(collection) ?? Collection.empty();
   }
 
@@ -70,8 +73,8 @@ export class ReadUnit implements UnitOfWork {
 /** A collection that the unit changes: its fork, and what became of it. */
 interface Touched {
   readonly fork: Collection;
-  /** Taken by `reserve` and not yet inserted. */
-  readonly reserved: Set<number>;
+  /** Ordinals that were taken by `reserve` and not yet inserted. */
+  readonly reserved: number[];
 }
 
 type LoggedChange = RowChange & { readonly collection: string };
@@ -92,7 +95,7 @@ export class WriteUnit extends ReadUnit {
     const { fork, reserved } = this.#touch(collection);
     const ordinal = fork.nextOrdinal;
     fork.raiseOrdinal(ordinal + 1);
-    reserved.add(ordinal);
+    reserved.push(ordinal);
     return ordinal;
   }
 
@@ -101,12 +104,13 @@ export class WriteUnit extends ReadUnit {
     { key, ordinal, entity }: { key: string; ordinal: number; entity: JsonObject },
   ): Row {
     const { fork, reserved } = this.#touch(collection);
-    if (ordinal < fork.nextOrdinal && !reserved.has(ordinal)) {
+    const place = reserved.indexOf(ordinal);
+    if (ordinal < fork.nextOrdinal && place === -1) {
       throw defect(`insert into "${collection}": the ordinal ${ordinal} is used up; take one with reserve()`);
     }
     const row: Row = { key, ordinal, entity: deepFreeze(entity) };
     if (!fork.add(row)) throw defect(`insert into "${collection}": the key "${key}" exists`);
-    reserved.delete(ordinal);
+    if (place !== -1) reserved.splice(place, 1);
     this.#log.push({ collection, before: undefined, after: row });
     return row;
   }
@@ -149,10 +153,15 @@ export class WriteUnit extends ReadUnit {
     }));
   }
 
+  /** Names of the collections that it changes. */
+  get touched(): Iterable<string> {
+    return this.#touched.keys();
+  }
+
   /** True when committing it would change nothing. */
   get unchanged(): boolean {
     if (this.#log.length > 0 || this.#numbers.size > 0) return false;
-    return [...this.#touched.values()].every(({ reserved }) => reserved.size === 0);
+    return [...this.#touched.values()].every(({ reserved }) => reserved.length === 0);
   }
 
   /** The new versions of the collections that were touched; each as good as the one it was forked from, and better. */
@@ -178,7 +187,7 @@ export class WriteUnit extends ReadUnit {
         : ['put', collection, after.ordinal, after.key, after.entity],
     );
     for (const [name, { fork, reserved }] of this.#touched) {
-      if (reserved.size > 0) effects.push(['ordinal', name, fork.nextOrdinal]);
+      if (reserved.length > 0) effects.push(['ordinal', name, fork.nextOrdinal]);
     }
     for (const [name, next] of this.#numbers) effects.push(['sequence', name, next]);
     return effects;
@@ -193,7 +202,7 @@ export class WriteUnit extends ReadUnit {
     this.assertOpen();
     const known = this.#touched.get(collection);
     if (known !== undefined) return known;
-    const touched = { fork: this.version(collection).fork(), reserved: new Set<number>() };
+    const touched = { fork: this.version(collection).fork(), reserved: [] as number[] };
     this.#touched.set(collection, touched);
     return touched;
   }

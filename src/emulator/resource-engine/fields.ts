@@ -29,11 +29,15 @@ export function newEntity(
   );
   return after(numbered, () => {
     stampCreation(plan, { entity, sent }, identity.ordinal, context);
-    for (const { field, template } of resource.formats ?? []) {
-      entity[field] = template.replace(/\{(\w+)\}/g, (_, name: string) => String(entity[name] ?? ''));
-    }
+    for (const { field, pieces } of plan.formats) entity[field] = formatted(pieces, entity);
     return entity;
   });
+}
+
+function formatted(pieces: readonly string[], entity: Fields): string {
+  let text = '';
+  for (const [at, piece] of pieces.entries()) text += at % 2 === 0 ? piece : String(entity[piece] ?? '');
+  return text;
 }
 
 /** True for a value of the caller's that stays as it is. */

@@ -47,11 +47,19 @@ export interface ResourcePlan {
   readonly references: readonly ReferencePlan[];
   /** References of other resources to this one. */
   readonly referrers: readonly Referrer[];
+  /** Fields that are written from others. */
+  readonly formats: readonly FormatPlan[];
   /** Stamped fields in which the acting user's key is a number. */
   readonly numericStamps: ReadonlySet<string>;
   readonly notFound: string;
   /** Names of its collections by tenant. */
   readonly collections: Map<string, string>;
+}
+
+/** A field whose text is made of pieces: at even places what stands there, at odd ones the field whose value does. */
+export interface FormatPlan {
+  readonly field: string;
+  readonly pieces: readonly string[];
 }
 
 /** A query parameter that selects records, and where they keep what it asks for. */

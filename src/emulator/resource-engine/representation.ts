@@ -1,5 +1,6 @@
 import { after, type Awaitable } from '../../core/awaitable.js';
-import type { Json, JsonObject } from '../../core/json.js';
+import { frozenJson, type Json, type JsonObject } from '../../core/json.js';
+import type { Issue } from '../../core/problem.js';
 import type { ServiceSpec } from '../../spec/types.js';
 import type { Row } from '../../store/ports.js';
 import { embedAll, reverseAll, type RenderContext } from './embedding.js';
@@ -19,27 +20,29 @@ const CACHED_ROWS_MAX = 20_000;
 
 export function createRepresentation(spec: ServiceSpec): Representation {
   const cache = twoGenerations<Row, Written>(CACHED_ROWS_MAX);
-  const write = (plan: ResourcePlan, answered: JsonObject, only?: ReadonlySet<string>): Written => ({
-    text: JSON.stringify(only === undefined ? answered : cut(answered, only)),
-    issues: plan.schema === undefined ? [] : spec.check(plan.schema, answered),
+  const written = (plan: ResourcePlan, answered: JsonObject, text: string): Written => ({
+    text,
+    issues: plan.schema === undefined ? NO_ISSUES : spec.check(plan.schema, answered),
   });
+  const writtenAnew = (plan: ResourcePlan, answered: JsonObject, only?: ReadonlySet<string>): Written =>
+    written(plan, answered, JSON.stringify(only === undefined ? answered : cut(answered, only)));
   return {
     shown: answerOf,
     render(plan, row, context, only) {
       if (!plan.plain || only !== undefined)
-        return after(answerOf(plan, row, context), (answered) => write(plan, answered, only));
+        return after(answerOf(plan, row, context), (answered) => writtenAnew(plan, answered, only));
       const known = cache.get(row);
       if (known !== undefined) return known;
-      const rendered = write(plan, plainAnswer(plan, row.entity));
+      const rendered = isPicked(plan.fields, row.entity)
+        ? written(plan, row.entity, frozenJson(row.entity))
+        : writtenAnew(plan, pick(plan, row.entity));
       cache.set(row, rendered);
       return rendered;
     },
   };
 }
 
-function plainAnswer(plan: ResourcePlan, entity: JsonObject): JsonObject {
-  return isPicked(plan.fields, entity) ? entity : pick(plan, entity);
-}
+const NO_ISSUES: readonly Issue[] = [];
 
 /** True when `pick` would answer the same once more: so are records that the engine itself has made. */
 function isPicked(fields: readonly string[], entity: JsonObject): boolean {
