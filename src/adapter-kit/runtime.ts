@@ -31,8 +31,8 @@ export interface VendorSession {
   readonly account: IntegratedAccount;
   readonly place: VendorPlace;
   /** What the caller wants every vendor call to carry besides, untouched. */
-  readonly remoteQuery?: VendorQuery;
-  readonly remoteBody?: JsonObject;
+  readonly remoteQuery?: VendorQuery | undefined;
+  readonly remoteBody?: JsonObject | undefined;
   readonly clock: Clock;
   readonly signal: AbortSignal;
 }
@@ -152,22 +152,28 @@ async function inSession(
   run: (context: AdapterContext) => Promise<Bare>,
 ): Promise<Outcome> {
   const vendor = createVendorClient({
-    ...place,
+    baseUrl: place.baseUrl,
+    transport: place.transport,
+    download: place.download,
     clock,
     signal,
     headers: adapter.connect(account.context).headers,
-    ...(remoteQuery !== undefined && { query: remoteQuery }),
-    ...(remoteBody !== undefined && { body: remoteBody }),
+    query: remoteQuery,
+    body: remoteBody,
   });
   try {
     const context = { vendor, account, signal, ...(remoteQuery !== undefined && { remoteQuery }) };
-    return { ...(await run(context)), calls: vendor.calls };
+    return withCalls(await run(context), vendor.calls);
   } catch (thrown) {
-    return { ...failureOf(thrown), calls: vendor.calls };
+    return withCalls(failureOf(thrown), vendor.calls);
   }
 }
 
 type Bare = Outcome extends infer One ? (One extends { calls: unknown } ? Omit<One, 'calls'> : never) : never;
+
+function withCalls(bare: Bare, calls: readonly VendorCall[]): Outcome {
+  return Object.assign(bare, { calls });
+}
 
 function outcomeOf(operation: UnifiedOperationId, answer: unknown): Bare {
   switch (unifiedOperations[operation].method) {

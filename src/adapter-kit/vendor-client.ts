@@ -61,9 +61,9 @@ export interface VendorClientOptions {
   /** Headers that say who calls. */
   readonly headers: Readonly<Record<string, string>>;
   /** Query that every call is sent with; wins over the call's own. */
-  readonly query?: VendorQuery;
+  readonly query?: VendorQuery | undefined;
   /** Members that every JSON body is sent with; win over the call's own. */
-  readonly body?: JsonObject;
+  readonly body?: JsonObject | undefined;
   readonly timeoutMs?: number;
 }
 
@@ -87,7 +87,7 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
     const request = await requestOf(options, method, path, callOptions);
     for (let attempt = 1; ; attempt++) {
       const answer = await answerTo(options, request, read);
-      calls.push({ ...shown(request), answer });
+      calls.push(shown(request, answer));
       if (answer.status < 300) return answer;
       if (method !== 'GET' || attempt === ATTEMPTS_MAX || !mayRepeat(answer)) throw failureOf(answer, request);
     }
@@ -263,13 +263,13 @@ function failureOf({ status, body = null, headers }: VendorAnswer, { request }: 
   return new VendorError(status, body, headers, text === '' ? `${request.method} ${request.path}: ${status}` : text);
 }
 
-function shown({ request, headers, json }: Prepared): Omit<VendorCall, 'answer'> {
-  const { authorization, ...others } = headers;
-  return {
-    method: request.method,
-    path: request.path,
-    query: request.query,
-    headers: authorization === undefined ? others : { ...others, authorization: '[redacted]' },
-    body: json,
-  };
+function shown({ request, headers, json }: Prepared, answer: VendorAnswer): VendorCall {
+  const { method, path, query } = request;
+  return { method, path, query, headers: redacted(headers), body: json, answer };
+}
+
+function redacted(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const shown: Record<string, string> = {};
+  for (const name in headers) shown[name] = name === 'authorization' ? '[redacted]' : (headers[name] ?? '');
+  return shown;
 }

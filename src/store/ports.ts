@@ -67,15 +67,15 @@ export interface Order {
 
 export interface Query {
   /** All must hold. */
-  readonly where?: readonly Condition[];
+  readonly where?: readonly Condition[] | undefined;
   /** Nulls first when ascending; ties are broken by ordinal, in the direction of the last entry. Default: by ordinal. */
-  readonly order?: readonly Order[];
-  readonly offset?: number;
-  readonly limit?: number;
+  readonly order?: readonly Order[] | undefined;
+  readonly offset?: number | undefined;
+  readonly limit?: number | undefined;
   /** Only rows that come after this one in the order; it need not exist any more. For cursors. */
-  readonly after?: { readonly entity: JsonObject; readonly ordinal: number };
+  readonly after?: { readonly entity: JsonObject; readonly ordinal: number } | undefined;
   /** Also count every match, whatever `offset` and `limit` say. */
-  readonly count?: boolean;
+  readonly count?: boolean | undefined;
 }
 
 export interface Found {

@@ -189,7 +189,7 @@ test('no answer shows a secret', async () => {
   const created = await client.call(
     post('/integrated-account', {
       tenant_id: 'acme',
-      environment_integration_id: '2f0fa59b-1e5b-4313-8b9a-1ea5705f515a',
+      environment_integration_id: 'fdd4132c-9225-4bdb-b150-d4b68b768922',
       context: { api_key: secret, region: 'eu' },
     }),
   );

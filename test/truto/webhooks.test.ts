@@ -33,7 +33,7 @@ const TICKETS = '/unified/ticketing/tickets';
 const ACCOUNT = `/integrated-account/${ACCOUNTS.active}`;
 const NEW_ACCOUNT = post('/integrated-account', {
   tenant_id: 'globex',
-  environment_integration_id: '2f0fa59b-1e5b-4313-8b9a-1ea5705f515a',
+  environment_integration_id: 'fdd4132c-9225-4bdb-b150-d4b68b768922',
   context: { desk: 'one', api_key: 'tt_admin_hidden' },
 });
 

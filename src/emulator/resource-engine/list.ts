@@ -23,12 +23,13 @@ export function answerList(
   const { envelope } = plan;
   const page = pageOf(plan, input);
   const only = projectionOf(plan, input.query);
-  const count = page !== undefined && envelope?.total !== undefined;
-  return after(listQuery(room, plan, input, context), (query) => {
+  return after(listQuery(room, plan, input, context), ({ where, order }) => {
     const found = context.unit.find(collectionName(plan, context.tenant), {
-      ...query,
-      ...page?.query,
-      ...(count && { count }),
+      where,
+      order,
+      offset: page?.query.offset,
+      limit: page?.query.limit,
+      count: page !== undefined && envelope?.total !== undefined,
     });
     return after(found, ({ rows, total }) =>
       answerRows(rendering, rows, context, { standing: standingOf(envelope, page, rows, total), only }),

@@ -61,14 +61,14 @@ export function pageOf({ page }: ResourcePlan, { query, sentQuery }: ListInput):
   const limit = whole(query[page.limit]);
   if (page.style === 'number') {
     const number = whole(query[page.number]) ?? 1;
-    return { query: { ...(limit !== undefined && { offset: (number - 1) * limit, limit }) }, number };
+    return { query: { offset: limit && (number - 1) * limit, limit }, number };
   }
   const alias = page.alias === undefined ? undefined : query[page.alias];
   // Either name may have a default of zero in the document: only one that was sent comes before its alias.
   const aliasCounts = typeof alias === 'number' && alias > 0 && !sentQuery(page.offset);
   const offset = aliasCounts ? alias : whole(query[page.offset]);
   return {
-    query: { ...(offset !== undefined && { offset }), ...(limit !== undefined && { limit }) },
+    query: { offset, limit },
     number: Math.floor((offset ?? 0) / Math.max(1, limit ?? 1)) + 1,
   };
 }

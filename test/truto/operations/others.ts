@@ -10,7 +10,7 @@ const ofAccount = rowsOf(toptickets);
 
 const ACCOUNT = `/integrated-account/${ACCOUNTS.active}`;
 const NO_ACCOUNT = `/integrated-account/${NOBODY}`;
-const ENVIRONMENT_INTEGRATION = '2f0fa59b-1e5b-4313-8b9a-1ea5705f515a';
+const ENVIRONMENT_INTEGRATION = 'fdd4132c-9225-4bdb-b150-d4b68b768922';
 
 const bad = (call: Call, title = 'what is none of its kind'): Sketch => ({ title, status: 400, call, valid: false });
 const lost = (call: Call): Sketch => ({ title: 'nobody', status: 404, call });

@@ -53,7 +53,7 @@ const requests: readonly Logged[] = [
     '/integrated-account',
     {
       tenant_id: 'other',
-      environment_integration_id: '2f0fa59b-1e5b-4313-8b9a-1ea5705f515a',
+      environment_integration_id: 'fdd4132c-9225-4bdb-b150-d4b68b768922',
       context: { api_key: keyNamed('Expired') },
     },
     idOf('expired'),

@@ -6,7 +6,7 @@ import type { UnifiedOptions } from './options.js';
 /** A record as it is answered: with its version and the vendor's record, without what the caller does not want. */
 export function answered({ unified, remote }: Mapped<object>, options: UnifiedOptions, blank: JsonObject): JsonObject {
   const known = unified as JsonObject;
-  const whole: Record<string, Json> = options.format === 'normalized' ? { ...blank, ...known } : { ...known };
+  const whole: Record<string, Json> = Object.assign({}, options.format === 'normalized' ? blank : undefined, known);
   whole['etag'] = known['etag'] ?? etagOf(remote ?? known);
   if (remote !== undefined && options.format !== 'normalized') whole['remote_data'] = remote;
   for (const field of options.excluded) delete whole[field];

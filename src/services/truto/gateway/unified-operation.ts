@@ -105,7 +105,7 @@ function ask(
     request,
     place,
     remoteQuery: options.remoteQuery,
-    ...(isJsonObject(remoteBody) && { remoteBody }),
+    remoteBody: isJsonObject(remoteBody) ? remoteBody : undefined,
     clock: context.clock,
     signal: NOBODY_LEAVES,
   });
