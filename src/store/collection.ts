@@ -1,4 +1,4 @@
-import { BTree } from './btree.js';
+import { BTree, treeOf } from './btree.js';
 import type { Row } from './ports.js';
 import { RowIndex, shapeName, type IndexShape } from './row-index.js';
 
@@ -43,6 +43,12 @@ export class Collection {
 
   static empty(nextOrdinal = 0): Collection {
     return new Collection(emptyTrees(), nextOrdinal);
+  }
+
+  /** A collection of rows that stand in the order of their keys, none of them twice. */
+  static of(rows: readonly Row[], nextOrdinal: number): Collection {
+    const keys = rows.map(({ key }) => key);
+    return new Collection({ rows: treeOf(keys, [...rows], compareKeys), indexes: new Map() }, nextOrdinal);
   }
 
   /** A version that changes apart from this one. */

@@ -11,9 +11,10 @@ export interface Disk {
   /** Resolves when the file's contents survive a loss of power. */
   sync(file: number): Promise<void>;
   close(file: number): void;
-  rename(from: string, to: string): void;
-  /** Removes a file; it need not exist. */
-  remove(path: string): void;
+  /** Resolves when it is done: what it replaces may be large, and letting go of that takes the disk some time. */
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file; it need not exist. Resolves as `rename` does. */
+  remove(path: string): Promise<void>;
   /** Resolves when the names in a folder survive a loss of power. */
   syncFolder(path: string): Promise<void>;
 }
@@ -28,8 +29,8 @@ export function systemDisk(): Disk {
     truncate: (file, length) => fs.ftruncateSync(file, length),
     sync: promisify(fs.fdatasync),
     close: (file) => fs.closeSync(file),
-    rename: (from, to) => fs.renameSync(from, to),
-    remove: (path) => fs.rmSync(path, { force: true }),
+    rename: (from, to) => fs.promises.rename(from, to),
+    remove: (path) => fs.promises.rm(path, { force: true }),
     async syncFolder(path) {
       const folder = await fs.promises.open(path, 'r');
       try {

@@ -66,9 +66,9 @@ export function faultyDisk(fault: Fault): Disk {
       await disk.sync(file);
     },
     close: (file) => disk.close(file),
-    rename(from, to) {
+    async rename(from, to) {
       fault('rename', to);
-      disk.rename(from, to);
+      await disk.rename(from, to);
     },
     remove: (path) => disk.remove(path),
     async syncFolder(path) {

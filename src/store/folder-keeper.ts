@@ -49,7 +49,7 @@ export class FolderKeeper implements Keeper {
       // The images hold commits that the disk may still refuse: then they are of a state that never was.
       await this.#journal.flush();
       await this.#writeSnapshot(snapshot);
-      this.#removeJournals((number) => number < this.#journal.number);
+      await this.#removeJournals((number) => number < this.#journal.number);
     } catch (error) {
       if (error instanceof DeskdoubleError) throw error;
       const message = `no snapshot could be written to ${this.#folder} (${messageOf(error)}); the journal still holds everything`;
@@ -63,7 +63,7 @@ export class FolderKeeper implements Keeper {
       await this.#journal.flush().catch(() => undefined);
       await this.#writeSnapshot({ unit: this.#journal.lastUnit, sandboxes: byName(capture()) });
       this.#journal.close();
-      this.#removeJournals(() => true);
+      await this.#removeJournals(() => true);
     } catch (error) {
       this.#report(
         `no snapshot could be written to ${this.#folder} (${messageOf(error)}); the journal still holds everything`,
@@ -83,9 +83,9 @@ export class FolderKeeper implements Keeper {
     }
   }
 
-  #removeJournals(which: (number: number) => boolean): void {
+  async #removeJournals(which: (number: number) => boolean): Promise<void> {
     for (const number of journalNumbers(this.#folder).filter(which)) {
-      this.#disk.remove(journalPath(this.#folder, number));
+      await this.#disk.remove(journalPath(this.#folder, number));
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Json } from '../core/json.js';
-import { BTree, keyAt, rank } from './btree.js';
+import { keyAt, rank, treeOf, type BTree } from './btree.js';
 import type { Order, Row } from './ports.js';
 import { compareValues, fieldReader, foldCase, naturalKey, type FieldReader } from './values.js';
 
@@ -65,9 +65,8 @@ export class RowIndex {
   static build(shape: IndexShape, rows: Iterable<Row>): RowIndex {
     const columns = columnsOf(shape);
     const compare = comparatorOf(columns);
-    const tree = new BTree<Row, undefined>(undefined, compare);
-    for (const row of sorted(columns, rows)) tree.set(row, undefined);
-    return new RowIndex(compare, tree);
+    const keys = sorted(columns, rows);
+    return new RowIndex(compare, treeOf(keys, new Array<undefined>(keys.length).fill(undefined), compare));
   }
 
   /** A copy that changes apart from this one; costs no time. */
@@ -163,15 +162,26 @@ function valuesOf(columns: readonly Column[], { entity }: Row): readonly Json[] 
   return columns.map(({ read }) => read(entity));
 }
 
+/** Rows are mostly created in the order that they are listed by: a sort that begins with theirs has little left to do. */
 function sorted(columns: readonly Column[], rows: Iterable<Row>): Row[] {
-  const keyed = Array.from(rows, (row) => ({ row, values: valuesOf(columns, row) }));
-  const signs = columns.map(({ sign }) => sign);
-  keyed.sort((left, right) => {
-    for (let at = 0; at < signs.length; at++) {
-      const order = compareValues(left.values[at] ?? null, right.values[at] ?? null) * (signs[at] ?? 1);
-      if (order !== 0) return order;
+  const created = inOrderOfCreation([...rows]);
+  const values = columns.map(({ read }) => created.map(({ entity }) => read(entity)));
+  const places = created.map((_, place) => place);
+  places.sort((left, right) => {
+    for (let at = 0; at < columns.length; at++) {
+      const order = compareValues(values[at]?.[left] ?? null, values[at]?.[right] ?? null);
+      if (order !== 0) return order * (columns[at]?.sign ?? 1);
     }
-    return left.row.ordinal - right.row.ordinal;
+    return left - right;
   });
-  return keyed.map(({ row }) => row);
+  return places.map((place) => created[place] as Row);
+}
+
+/** Where few ordinals are unused, each row is put in its place without comparing any. */
+function inOrderOfCreation(rows: readonly Row[]): readonly Row[] {
+  const last = rows.reduce((highest, { ordinal }) => Math.max(highest, ordinal), 0);
+  if (last > 4 * rows.length) return rows.toSorted((left, right) => left.ordinal - right.ordinal);
+  const places = new Array<Row | undefined>(last + 1).fill(undefined);
+  for (const row of rows) places[row.ordinal] = row;
+  return places.filter((row) => row !== undefined);
 }

@@ -13,8 +13,9 @@ export const EMPTY: Snapshot = { unit: 0, sandboxes: new Map() };
 const RECORD_START = `${' '.repeat(12)}[`;
 const RECORDS_START = '          "records": [';
 
-export function isRecordLine(line: string): boolean {
-  return line.startsWith(RECORD_START);
+/** True when the line of `text` that begins at `at` is a record's. */
+export function isRecordLine(text: string, at: number): boolean {
+  return text.startsWith(RECORD_START, at);
 }
 
 /** True for the line before a collection's first record. */

@@ -80,7 +80,26 @@ describe('db.json', () => {
       });
       const expected = plain(await adapter.read());
       const path = join(folder, 'db.json');
-      const document: unknown = JSON.parse(readFileSync(path, 'utf8'));
+      const text = readFileSync(path, 'utf8');
+      const lines = text.split('\n');
+      const isRecord = (line: string): boolean => /^ {12}\[/.test(line);
+      const bare = (line: string): string => line.replace(/,$/, '');
+      const [first, last] = [lines.findIndex(isRecord), lines.findLastIndex(isRecord)];
+      const reversed = lines
+        .slice(first, last + 1)
+        .map(bare)
+        .reverse();
+      for (const mended of [
+        text.replace(/^ +"records": \[/m, '"records":  ['),
+        [...lines.slice(0, first), reversed.join(',\n'), ...lines.slice(last + 1)].join('\n'),
+        [...lines.slice(0, first), reversed.join(', '), ...lines.slice(last + 1)].join('\n'),
+        [...lines.slice(0, first), ...reversed.join(',\n\n').split('\n'), ...lines.slice(last + 1)].join('\n'),
+      ]) {
+        writeFileSync(path, mended);
+        expect(mended).not.toBe(text);
+        expect(plain(await adapter.read())).toEqual(expected);
+      }
+      const document: unknown = JSON.parse(text);
       for (const indent of [0, 1, 2, 4, '\t']) {
         writeFileSync(path, JSON.stringify(document, null, indent));
         expect(plain(await adapter.read())).toEqual(expected);

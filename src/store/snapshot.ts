@@ -18,9 +18,9 @@ export function snapshotAdapter({ folder, disk }: { folder: string; disk: Disk }
     async write(snapshot) {
       try {
         await writeFile(disk, temporary, snapshot);
-        disk.rename(temporary, path);
+        await disk.rename(temporary, path);
       } catch (error) {
-        disk.remove(temporary);
+        await disk.remove(temporary);
         throw error;
       }
       await disk.syncFolder(folder);

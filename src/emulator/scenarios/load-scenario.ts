@@ -1,4 +1,4 @@
-import { access, readFile, readdir } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DeskdoubleError, messageOf, nearestName } from '../../core/errors.js';
 import { isJsonObject, type JsonObject } from '../../core/json.js';
@@ -26,7 +26,7 @@ export interface ScenarioSource {
  */
 export async function loadScenario(source: ScenarioSource, name: string, seed: string): Promise<Fill> {
   const folder = join(source.folder, name);
-  if (!(await exists(folder)) || !/^[a-z0-9][a-z0-9-]*$/i.test(name)) throw await unknownScenario(source.folder, name);
+  if (!/^[a-z0-9][a-z0-9-]*$/i.test(name) || !existsSync(folder)) throw unknownScenario(source.folder, name);
   const prepared: { service: ServiceRuntime; records: readonly PreparedRecord[]; trusted: boolean }[] = [];
   for (const service of source.services) {
     const found = await tenantsOf(service, folder, seed);
@@ -49,19 +49,20 @@ async function tenantsOf(
   seed: string,
 ): Promise<{ file: string; tenants: Readonly<Record<string, DemoRecords>>; digest?: string } | undefined> {
   const file = join(folder, `${service.spec.name}.json`);
-  const text = await readFile(file, 'utf8').catch(() => undefined);
+  const text = textIn(file);
   if (text !== undefined) {
     const { hash } = service.spec;
     const digest = hash === undefined ? {} : { digest: scenarioDigest(text, hash) };
     return { file, tenants: recordsIn(file, parsed(file, text)), ...digest };
   }
   const stories = join(folder, 'stories.json');
-  if (!(await exists(stories))) return undefined;
+  const told = textIn(stories);
+  if (told === undefined) return undefined;
   const { demo } = await service.load();
   if (demo === undefined) return undefined;
   const { makeWorld } = await import('./world.js');
   try {
-    const world = await makeWorld(seed, (await readJson(stories)) as unknown as Stories);
+    const world = await makeWorld(seed, parsed(stories, told) as unknown as Stories);
     return { file: stories, tenants: demo(world) };
   } catch (thrown) {
     // The maker of the world says with a RangeError or a TypeError what does not fit together in the stories.
@@ -84,8 +85,14 @@ function recordsIn(file: string, content: unknown): Readonly<Record<string, Demo
   return tenants as Readonly<Record<string, DemoRecords>>;
 }
 
-async function readJson(file: string): Promise<JsonObject> {
-  return parsed(file, await readFile(file, 'utf8'));
+/** Files are small, and there are a few for each reset: asking the thread pool for them would take longer than reading does. */
+function textIn(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new DeskdoubleError('DD_BAD_SCENARIO', `${file} cannot be read: ${messageOf(thrown)}`, { cause: thrown });
+  }
 }
 
 function parsed(file: string, text: string): JsonObject {
@@ -96,8 +103,8 @@ function parsed(file: string, text: string): JsonObject {
   }
 }
 
-async function unknownScenario(folder: string, name: string): Promise<DeskdoubleError> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+function unknownScenario(folder: string, name: string): DeskdoubleError {
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   if (names.length === 0) return new DeskdoubleError('DD_UNKNOWN_SCENARIO', `${folder} holds no scenarios`);
   const near = nearestName(name, names);
@@ -105,12 +112,5 @@ async function unknownScenario(folder: string, name: string): Promise<Deskdouble
   return new DeskdoubleError(
     'DD_UNKNOWN_SCENARIO',
     `there is no scenario "${name}"; there are ${names.join(', ')}.${hint}`,
-  );
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
   );
 }
