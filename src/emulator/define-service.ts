@@ -37,6 +37,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   readonly value?: unknown;
   readonly text?: string;
+  /** Bytes of `text` in UTF-8, where that is known. */
+  readonly textBytes?: number;
   readonly issues?: readonly Issue[];
   readonly bytes?: Uint8Array;
   /** Media type in the document that describes this form of the answer, where that is not the one it is sent as. */

@@ -170,10 +170,10 @@ function createBatch(soon: (run: () => void) => void, afterwards: () => void): B
   };
 }
 
-function send(response: ServerResponse, { status, headers, body }: ApiResponse): void {
+function send(response: ServerResponse, { status, headers, body, bodyBytes }: ApiResponse): void {
   const sent: (string | number)[] = [];
   for (const name in headers) sent.push(name, headers[name] ?? '');
-  if (body !== undefined) sent.push('content-length', typeof body === 'string' ? Buffer.byteLength(body) : body.length);
+  if (body !== undefined) sent.push('content-length', bodyBytes ?? Buffer.byteLength(body));
   // Without it Node would announce chunks, and send none.
   else if (status !== 204 && status !== 304) sent.push('content-length', 0);
   response.writeHead(status, sent as OutgoingHttpHeader[]);

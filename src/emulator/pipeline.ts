@@ -313,11 +313,11 @@ function strictly(call: Call, violations: readonly Issue[]): Outcome {
   return { response: respond(shaped), violations };
 }
 
-function respond(answer: Answer): ApiResponse {
-  if (answer.bytes !== undefined) return { status: answer.status, headers: answer.headers ?? {}, body: answer.bytes };
-  const body = answer.text ?? (answer.value === undefined ? undefined : JSON.stringify(answer.value));
-  if (body === undefined) return { status: answer.status, headers: answer.headers ?? {}, body };
-  return { status: answer.status, headers: { 'content-type': 'application/json', ...answer.headers }, body };
+function respond({ status, headers = {}, value, text, textBytes, bytes }: Answer): ApiResponse {
+  if (bytes !== undefined) return { status, headers, body: bytes };
+  const body = text ?? (value === undefined ? undefined : JSON.stringify(value));
+  if (body === undefined) return { status, headers, body };
+  return { status, headers: { 'content-type': 'application/json', ...headers }, body, bodyBytes: textBytes };
 }
 
 function log(

@@ -26,8 +26,8 @@ export function answerRow(
   context: RenderContext,
 ): Awaitable<EngineAnswer> {
   return after(representation.render(plan, row, context), (written) => {
-    const { text, issues } = wrapped(plan.envelope, written);
-    return { status, text, issues };
+    const { text, bytes, issues } = wrapped(plan.envelope, written);
+    return { status, text, textBytes: bytes, issues };
   });
 }
 
@@ -40,8 +40,8 @@ export function answerRows(
 ): Awaitable<EngineAnswer> {
   const render = (row: Row): Awaitable<Written> => representation.render(plan, row, context, only);
   const answer = (all: readonly Written[]): EngineAnswer => {
-    const { text, issues } = wrapped(plan.envelope, joined(all), standing);
-    return { status, text, issues };
+    const { text, bytes, issues } = wrapped(plan.envelope, joined(all), standing);
+    return { status, text, textBytes: bytes, issues };
   };
   const rendered: Written[] = [];
   for (const [at, row] of rows.entries()) {
@@ -65,12 +65,15 @@ async function allRendered(
 }
 
 function joined(rendered: readonly Written[]): Written {
-  let text = '';
+  let text = '[';
+  // Brackets, and a comma between each two.
+  let bytes = Math.max(2, rendered.length + 1);
   const issues: Issue[] = [];
   for (let at = 0; at < rendered.length; at++) {
     const one = rendered[at] as Written;
     text += at === 0 ? one.text : `,${one.text}`;
+    bytes += one.bytes;
     for (const issue of one.issues) issues.push({ ...issue, path: [at, ...issue.path] });
   }
-  return { text: `[${text}]`, issues };
+  return { text: `${text}]`, bytes, issues };
 }

@@ -19,6 +19,8 @@ export interface Standing {
 
 export interface Written {
   readonly text: string;
+  /** Its length in UTF-8. */
+  readonly bytes: number;
   readonly issues: readonly Issue[];
 }
 
@@ -38,10 +40,11 @@ export function envelopePlan(rule: Envelope | undefined): EnvelopePlan | undefin
 /** The text in its envelope, with what else is said of a list; the paths of issues begin at the envelope. */
 export function wrapped(envelope: EnvelopePlan | undefined, written: Written, standing?: Standing): Written {
   if (envelope === undefined) return written;
-  const { text, issues } = written;
-  const tail = standing === undefined ? '' : tailOf(envelope, standing);
+  const { text, bytes, issues } = written;
+  const tail = `${standing === undefined ? '' : tailOf(envelope, standing)}}`;
   return {
-    text: `${envelope.head}${text}${tail}}`,
+    text: `${envelope.head}${text}${tail}`,
+    bytes: Buffer.byteLength(envelope.head) + bytes + Buffer.byteLength(tail),
     issues: issues.map((issue) => ({ ...issue, path: [envelope.data, ...issue.path] })),
   };
 }

@@ -22,6 +22,7 @@ export function createRepresentation(spec: ServiceSpec): Representation {
   const cache = twoGenerations<Row, Written>(CACHED_ROWS_MAX);
   const written = (plan: ResourcePlan, answered: JsonObject, text: string): Written => ({
     text,
+    bytes: Buffer.byteLength(text),
     issues: plan.schema === undefined ? NO_ISSUES : spec.check(plan.schema, answered),
   });
   const writtenAnew = (plan: ResourcePlan, answered: JsonObject, only?: ReadonlySet<string>): Written =>
