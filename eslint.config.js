@@ -8,7 +8,7 @@ const useTheSeed = 'Ids and numbers come from Ids and Random (src/core), so that
 
 export default defineConfig(
   {
-    ignores: ['**/node_modules', 'dist', 'coverage', '.bench', '.deskdouble', '**/*.generated.ts'],
+    ignores: ['**/node_modules', 'build', 'dist', 'coverage', '.bench', '.deskdouble', '**/*.generated.ts'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.recommendedTypeChecked,

@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { formatHttpDate, manualClock, parseTime, systemClock, type Clock } from './core/clock.js';
+import { codeFolder } from './core/code-folder.js';
 import { DeskdoubleError } from './core/errors.js';
 import { leafNames, loadLeaf } from './core/load-folder.js';
 import type { ConnectedAccount } from './emulator/accounts.js';
@@ -59,11 +59,10 @@ export interface RunningDeskdouble {
   close(): Promise<void>;
 }
 
-const here = dirname(fileURLToPath(import.meta.url));
 /** Stands in links for an address that is not known yet: scenarios are checked before the server listens. */
 const NOT_LISTENING = 'http://127.0.0.1';
 
-const packageRoot = join(here, '..');
+const packageRoot = join(codeFolder, '..');
 /** Documents, their checked form and scenarios of the installed package. */
 export const packageDocuments: DocumentFolders = {
   documents: join(packageRoot, 'openapi'),
@@ -112,7 +111,7 @@ export async function openEmulator(
     control: packageDocuments,
     scenarios: options.scenarios ?? packageScenarios,
     checkedScenarios: options.trustScenarios === false ? undefined : packageChecked,
-    code: join(here, 'services'),
+    code: join(codeFolder, 'services'),
     version: await packageVersion(),
     data: options.data,
     durability: options.durability ?? 'write',
@@ -125,7 +124,7 @@ export async function openEmulator(
     controlToken: options.controlToken,
     exposed: isExposed(options),
     elsewhere: options.vendors ?? {},
-    extensions: { adapters: folderOfAdapters(join(here, 'adapters')) },
+    extensions: { adapters: folderOfAdapters(join(codeFolder, 'adapters')) },
     publicUrl,
     report: options.report ?? toStandardError,
   });

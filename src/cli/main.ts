@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { codeFolder } from '../core/code-folder.js';
 import { DeskdoubleError, messageOf, nearestName } from '../core/errors.js';
 import { applyConfigFile } from './config-file.js';
 import { dropUnset, keepsInMemory } from './environment.js';
@@ -104,7 +106,7 @@ function program(): Command {
 }
 
 function version(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const manifest = readFileSync(join(codeFolder, '../package.json'), 'utf8');
   return (JSON.parse(manifest) as { version: string }).version;
 }
 

@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Adapter } from '../adapter-kit/define-adapter.js';
 import { unifiedOperations } from '../adapter-kit/operations.js';
 import { checkClaims } from '../contract/claims/check-claims.js';
 import type { Claims } from '../contract/claims/claims.js';
 import { renderMatrix } from '../contract/claims/matrix.js';
 import { readClaims } from '../contract/claims/read-claims.js';
+import { codeFolder } from '../core/code-folder.js';
 import { leafNames, loadLeaf } from '../core/load-folder.js';
 import { nodeOf, type Node } from '../spec/document.js';
 import { serviceFiles } from '../spec/files.js';
@@ -20,8 +20,8 @@ export interface MatrixFlags {
   readonly contracts?: string;
 }
 
-const adapters = fileURLToPath(new URL('../adapters', import.meta.url));
-const packageContracts = fileURLToPath(new URL('../../contracts', import.meta.url));
+const adapters = join(codeFolder, 'adapters');
+const packageContracts = join(codeFolder, '../contracts');
 
 /** Renders what the adapters claim, after checking the claims: printed, written, or compared with what is written. */
 export async function matrixCommand({ write, check, contracts = packageContracts }: MatrixFlags): Promise<void> {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { codeFolder } from '../core/code-folder.js';
 
 /** Schema of model files; part of the package, whatever folder the models are in. */
-export const MODEL_SCHEMA_FILE = fileURLToPath(new URL('../../openapi/model.schema.json', import.meta.url));
+export const MODEL_SCHEMA_FILE = join(codeFolder, '../openapi/model.schema.json');
 
 const MODEL_ENDING = '.model.yaml';
 /** Raised whenever what is built, or what is checked, changes: older files are then no longer trusted. */

@@ -1,6 +1,6 @@
 /**
  * Build-time script: the document that is derived from another, and types from the documents.
- * `node dist/spec/generate-types.js` writes them, with `--check` it only compares and exits 1 when a committed file is
+ * `node build/spec/generate-types.js` writes them, with `--check` it only compares and exits 1 when a committed file is
  * stale. Runs from the repository's root.
  */
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';

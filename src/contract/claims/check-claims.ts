@@ -2,7 +2,7 @@ import type { Node } from '../../spec/document.js';
 import { checkFields } from './check-fields.js';
 import { checkFilters } from './check-filters.js';
 import { checkOperations } from './check-operations.js';
-import type { Claims } from './claims.js';
+import { reasonOf, type Claims } from './claims.js';
 import { operationsOf, type FoundOperation } from './sides.js';
 
 /** Something that a claims file leaves out, or says without ground. */
@@ -52,10 +52,4 @@ function checkName({ claims, adapter }: Checked): readonly Gap[] {
   return [
     { pointer: '/adapter', message: `adapter is ${claims.adapter}, but these are compared with ${adapter.name}` },
   ];
-}
-
-/** Why an operation of a manifest is not there; undefined when it is. */
-export function reasonOf(operation: unknown): string | undefined {
-  const isReason = typeof operation === 'object' && operation !== null && 'unsupported' in operation;
-  return isReason ? String(operation.unsupported) : undefined;
 }

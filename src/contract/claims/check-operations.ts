@@ -1,8 +1,8 @@
 import { own } from '../../core/json.js';
 import { below } from '../../spec/document.js';
 import { suggestion } from '../../spec/keys.js';
-import { reasonOf, type Checked, type Gap } from './check-claims.js';
-import type { OperationClaim } from './claims.js';
+import type { Checked, Gap } from './check-claims.js';
+import { reasonOf, type OperationClaim } from './claims.js';
 
 /** Operations are those of the unified API, and are claimed as the adapter's manifest has them. */
 export function checkOperations({ claims, adapter, operations }: Checked): readonly Gap[] {

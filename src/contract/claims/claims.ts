@@ -100,3 +100,9 @@ export function vendorPlaces({ vendor = [] }: Line): readonly VendorPlace[] {
     return { scope, pointer };
   });
 }
+
+/** Why an operation of a manifest is not there; undefined when it is. */
+export function reasonOf(operation: unknown): string | undefined {
+  const isReason = typeof operation === 'object' && operation !== null && 'unsupported' in operation;
+  return isReason ? String(operation.unsupported) : undefined;
+}

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { codeFolder } from '../../core/code-folder.js';
 import type { Issue } from '../../core/problem.js';
 import { below, isNode, listOf, nodeOf, type Node } from '../../spec/document.js';
 import { unknownKey } from '../../spec/keys.js';
@@ -8,7 +9,7 @@ import { parseSource, readSource, type Source } from '../../spec/source.js';
 import type { Claims } from './claims.js';
 
 /** Schema of claims files; part of the package, whatever folder the claims are in. */
-export const CLAIMS_SCHEMA_FILE = fileURLToPath(new URL('../../../contracts/claims.schema.json', import.meta.url));
+export const CLAIMS_SCHEMA_FILE = join(codeFolder, '../contracts/claims.schema.json');
 
 /** Claims and the text they were read from, which knows the line of each of them. */
 export interface ReadClaims {
