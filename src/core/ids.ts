@@ -52,8 +52,8 @@ function hashedWords(text: string): Words {
 const ROUNDS = 6;
 
 /**
- * `words` with `ordinal` spread over all bits, by the quarter rounds of ChaCha (RFC 8439, 2.1). Each can be undone, so no
- * two ordinals of a scope come to the same. A cryptographic hash would cost as much as the rest of a new record's key.
+ * `words` with `ordinal` spread over all bits, by quarter rounds of ChaCha (RFC 8439, 2.1). Each can be undone, so no two
+ * ordinals of a scope come to the same 128 bits. A cryptographic hash would cost three times as much.
  */
 function mixed(words: Words, ordinal: number): Words {
   let [a, b, c, d] = words;
