@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { seededIds } from './ids.js';
+import { normalUuid, seededIds } from './ids.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -46,4 +46,17 @@ test('a token has the length asked for, of letters and digits', () => {
   expect(ids.token('keys', 1, 100)).toMatch(/^[A-Za-z0-9]{100}$/);
   expect(ids.token('keys', 1, 20)).toBe(ids.token('keys', 1, 100).slice(0, 20));
   expect(ids.token('keys', 2, 20)).not.toBe(ids.token('keys', 1, 20));
+});
+
+test.each([
+  ['0f8e7d6c-5b4a-4392-8170-6f5e4d3c2b1a', '0f8e7d6c-5b4a-4392-8170-6f5e4d3c2b1a'],
+  ['0F8E7D6C-5B4A-4392-8170-6F5E4D3C2B1A', '0f8e7d6c-5b4a-4392-8170-6f5e4d3c2b1a'],
+  ['urn:uuid:0f8e7d6c-5b4a-4392-8170-6f5e4d3c2b1a', '0f8e7d6c-5b4a-4392-8170-6f5e4d3c2b1a'],
+  ['URN:UUID:0F8E7D6C-5B4A-4392-8170-6F5E4D3C2B1A', '0f8e7d6c-5b4a-4392-8170-6f5e4d3c2b1a'],
+  ['', ''],
+  ['no UUID, ŻÓŁĆ', 'no uuid, żółć'],
+  ['żf8e7d6c-5b4a-4392-8170-6f5e4d3c2b1a', 'żf8e7d6c-5b4a-4392-8170-6f5e4d3c2b1a'],
+])('%j as it is kept is %j', (sent, kept) => {
+  const around = `/tickets/${sent}/comments`;
+  expect(normalUuid(around.slice(9, -9))).toBe(kept);
 });

@@ -11,10 +11,18 @@ export interface Ids {
   token(scope: string, ordinal: number, length: number): string;
 }
 
-/** A UUID in the one form in which it is kept and compared: clients may write it in capitals or as a URN. */
+/**
+ * A UUID in the one form in which it is kept and compared: clients may write it in capitals or as a URN. A copy, since what
+ * is cut out of an address or a body is a view of it, and keys that are views take twice as long to find.
+ */
 export function normalUuid(text: string): string {
-  return text.toLowerCase().replace('urn:uuid:', '');
+  if (!NORMAL.test(text)) return text.toLowerCase().replace('urn:uuid:', '');
+  uuidCopy.write(text, 'latin1');
+  return uuidCopy.toString('latin1');
 }
+
+const NORMAL = /^[\da-f-]{36}$/;
+const uuidCopy = Buffer.alloc(36);
 
 const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 

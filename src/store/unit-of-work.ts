@@ -8,7 +8,7 @@ import { findRows } from './query.js';
 /** The part of a unit of work that only looks. */
 export class ReadUnit implements UnitOfWork {
   /** The collections that it looked at. */
-  readonly seen = new Set<string>();
+  readonly seen: string[] = [];
   #open = true;
 
   constructor(protected readonly base: ReadonlyMap<string, Collection>) {}
@@ -56,7 +56,7 @@ export class ReadUnit implements UnitOfWork {
 
   protected version(collection: string): Collection {
     this.assertOpen();
-    this.seen.add(collection);
+    if (!this.seen.includes(collection)) this.seen.push(collection);
     return this.base.get(collection) ?? Collection.empty();
   }
 
