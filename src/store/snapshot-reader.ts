@@ -56,7 +56,9 @@ function parseByLine(path: string): Parsed | undefined {
   }
 }
 
-/** Many at once: for each alone the parser would take half as long again. */
+/** Some at once: one by one, as well as thousands at once, take the parser a quarter longer. */
+const PARSED_AT_ONCE = 64;
+
 function parsedLines(lines: string): readonly unknown[] {
   return JSON.parse(`[${lines.endsWith(',') ? lines.slice(0, -1) : lines}]`) as unknown[];
 }
@@ -66,10 +68,10 @@ function endOfLine(text: string, at: number): number {
   return end === -1 ? text.length : end;
 }
 
-/** Where the last of the records' lines that begin at `at` ends. */
+/** Where the last of the records' lines that begin at `at` ends, or the last of as many as are parsed at once. */
 function endOfRecords(text: string, at: number): number {
   let end = endOfLine(text, at);
-  while (isRecordLine(text, end + 1)) end = endOfLine(text, end + 1);
+  for (let count = 1; count < PARSED_AT_ONCE && isRecordLine(text, end + 1); count++) end = endOfLine(text, end + 1);
   return end;
 }
 
