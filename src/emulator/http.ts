@@ -86,26 +86,54 @@ function graft(target: object, source: object): void {
 function serve(options: HttpOptions, turn: Turn, request: Request, response: Response, next: NextFunction): void {
   const { method, headers } = request;
   if (!options.allowsHost(headers.host)) return refuseHost(response, headers.host);
-  const reply = (answer: ApiResponse | undefined): void =>
-    answer === undefined ? next() : turn.replies(() => send(response, answer), next);
-  const answerWith = (body: BodySource): void => {
-    const answer = options.emulator.answer({ method, target: request.originalUrl, headers, body });
-    if (isPending(answer)) answer.then(reply, next);
-    else reply(answer);
-  };
-  if (method === 'GET' || method === 'HEAD' || !bringsBody(request)) {
-    return turn.arrivals(() => answerWith(noBody), next);
+  const visit = new Visit(options.emulator, turn, request, response, next);
+  if (method === 'GET' || method === 'HEAD' || !bringsBody(request)) visit.body = noBody;
+  else if (!isShort(request)) return visit.answerWith(bodyFrom(request));
+  turn.arrivals(visit);
+}
+
+/** A request that is being answered. */
+class Visit {
+  /** Undefined for one that has yet to be read. */
+  body: BodySource | undefined;
+  #answer: ApiResponse | undefined;
+
+  constructor(
+    readonly emulator: Emulator,
+    readonly turn: Turn,
+    readonly request: Request,
+    readonly response: Response,
+    readonly failed: NextFunction,
+  ) {}
+
+  work(): void {
+    if (this.#answer !== undefined) return send(this.response, this.#answer);
+    if (this.body !== undefined) return this.answerWith(this.body);
+    const whole = arrivedBody(this.request);
+    if (whole !== undefined) return this.answerWith(bodyOf(whole));
+    bodyFrom(this.request)
+      .read(SHORT_BODY_BYTES)
+      .then(
+        (bytes) => {
+          this.body = bodyOf(bytes);
+          this.turn.arrivals(this);
+        },
+        (broken: Error) => this.answerWith({ read: () => Promise.reject(broken) }),
+      );
   }
-  const source = bodyFrom(request);
-  if (!isShort(request)) return answerWith(source);
-  turn.arrivals(() => {
-    const whole = arrivedBody(request);
-    if (whole !== undefined) return answerWith(bodyOf(whole));
-    source.read(SHORT_BODY_BYTES).then(
-      (bytes) => turn.arrivals(() => answerWith(bodyOf(bytes)), next),
-      (broken: Error) => answerWith({ read: () => Promise.reject(broken) }),
-    );
-  }, next);
+
+  answerWith(body: BodySource): void {
+    const { method, originalUrl: target, headers } = this.request;
+    const answer = this.emulator.answer({ method, target, headers, body });
+    if (isPending(answer)) answer.then((answer) => this.#reply(answer), this.failed);
+    else this.#reply(answer);
+  }
+
+  #reply(answer: ApiResponse | undefined): void {
+    if (answer === undefined) return this.failed();
+    this.#answer = answer;
+    this.turn.replies(this);
+  }
 }
 
 /** A body up to here is fetched before the request is looked at: that costs little, and needs no waiting in between. */
@@ -125,7 +153,7 @@ function arrivedBody(request: IncomingMessage): Uint8Array | undefined {
   return (request.read() as Buffer | null) ?? Buffer.alloc(0);
 }
 
-type Batch = (task: () => void, failed: (thrown: unknown) => void) => void;
+type Batch = (visit: Visit) => void;
 
 /**
  * What is done for many requests at once. All that has come in during a turn of the event loop is worked on together,
@@ -148,25 +176,24 @@ function createTurn(emulator: Emulator): Turn {
   };
 }
 
-/** Does what it is given together, when `soon` says, and `afterwards` when all of it is done. */
+/** Works on what it is given together, when `soon` says, and does `afterwards` when all of it is done. */
 function createBatch(soon: (run: () => void) => void, afterwards: () => void): Batch {
-  let waiting: (() => void)[] = [];
-  const doAll = (): void => {
-    const tasks = waiting;
+  let waiting: Visit[] = [];
+  const workOnAll = (): void => {
+    const visits = waiting;
     waiting = [];
-    for (const task of tasks) task();
+    for (const visit of visits) {
+      try {
+        visit.work();
+      } catch (thrown) {
+        // Nobody above would catch it, and the visits behind it must be done.
+        visit.failed(thrown);
+      }
+    }
     afterwards();
   };
-  return (task, failed) => {
-    // Nobody above would catch it, and the tasks behind it must be done.
-    const doOne = (): void => {
-      try {
-        task();
-      } catch (thrown) {
-        failed(thrown);
-      }
-    };
-    if (waiting.push(doOne) === 1) soon(doAll);
+  return (visit) => {
+    if (waiting.push(visit) === 1) soon(workOnAll);
   };
 }
 
