@@ -103,7 +103,7 @@ class Visit {
     readonly turn: Turn,
     readonly request: Request,
     readonly response: Response,
-    readonly failed: NextFunction,
+    readonly next: NextFunction,
   ) {}
 
   work(): void {
@@ -125,12 +125,12 @@ class Visit {
   answerWith(body: BodySource): void {
     const { method, originalUrl: target, headers } = this.request;
     const answer = this.emulator.answer({ method, target, headers, body });
-    if (isPending(answer)) answer.then((answer) => this.#reply(answer), this.failed);
+    if (isPending(answer)) answer.then((answer) => this.#reply(answer), this.next);
     else this.#reply(answer);
   }
 
   #reply(answer: ApiResponse | undefined): void {
-    if (answer === undefined) return this.failed();
+    if (answer === undefined) return this.next();
     this.#answer = answer;
     this.turn.replies(this);
   }
@@ -187,7 +187,7 @@ function createBatch(soon: (run: () => void) => void, afterwards: () => void): B
         visit.work();
       } catch (thrown) {
         // Nobody above would catch it, and the visits behind it must be done.
-        visit.failed(thrown);
+        visit.next(thrown);
       }
     }
     afterwards();
