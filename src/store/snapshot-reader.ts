@@ -42,6 +42,8 @@ function parseByLine(path: string): Parsed | undefined {
     }
     const end = endOfLine(text, at);
     const line = text.slice(at, end);
+    // Further records in another layout would be passed over.
+    if (records !== undefined && records.length > 0 && !line.trimStart().startsWith(']')) throw new SyntaxError(line);
     rest.push(line);
     records = opensRecords(line) ? [] : undefined;
     if (records !== undefined) rest.push(String(lists.push(records) - 1));

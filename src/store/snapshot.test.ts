@@ -92,6 +92,7 @@ describe('db.json', () => {
       for (const mended of [
         text.replace(/^ +"records": \[/m, '"records":  ['),
         [...lines.slice(0, first), reversed.join(',\n'), ...lines.slice(last + 1)].join('\n'),
+        [...lines.slice(0, first), reversed.join(`\n${' '.repeat(12)},`), ...lines.slice(last + 1)].join('\n'),
         [...lines.slice(0, first), reversed.join(', '), ...lines.slice(last + 1)].join('\n'),
         [...lines.slice(0, first), ...reversed.join(',\n\n').split('\n'), ...lines.slice(last + 1)].join('\n'),
       ]) {

@@ -25,6 +25,8 @@ describe('what cannot be used is refused with one line', () => {
     ['an empty seed', ['start', '--memory', '--seed', ''], /--seed/],
     ['a scenario that does not exist', ['start', '--memory', '--scenario', 'dcos'], /"dcos".*"docs"/],
     ['a scenario that leads elsewhere', ['start', '--memory', '--scenario', '../scenarios/docs'], /no scenario/],
+    ['a scenario in no folder', ['start', '--memory', '--scenarios', 'nowhere'], /nowhere holds no scenarios/],
+    ['a scenario in what is a file', ['start', '--memory', '--scenarios', process.execPath], /holds no scenarios/],
     ['a time that is none', ['start', '--memory', '--time', 'yesterday'], /--time "yesterday".*2025-01-16T14:00:00Z/],
     ['a public URL that is none', ['start', '--memory', '--public-url', 'demo'], /--public-url "demo".*https:/],
     ['a public URL of another kind', ['start', '--memory', '--public-url', 'ftp://demo.test'], /--public-url "ftp:/],

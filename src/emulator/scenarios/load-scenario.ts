@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DeskdoubleError, messageOf, nearestName } from '../../core/errors.js';
 import { isJsonObject, type JsonObject } from '../../core/json.js';
@@ -104,7 +104,8 @@ function parsed(file: string, text: string): JsonObject {
 }
 
 function unknownScenario(folder: string, name: string): DeskdoubleError {
-  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  const entries = isFolder ? readdirSync(folder, { withFileTypes: true }) : [];
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   if (names.length === 0) return new DeskdoubleError('DD_UNKNOWN_SCENARIO', `${folder} holds no scenarios`);
   const near = nearestName(name, names);
